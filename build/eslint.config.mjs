@@ -1,0 +1,109 @@
+import path from 'node:path'
+import vue from 'eslint-plugin-vue'
+import vueA11y from 'eslint-plugin-vuejs-accessibility'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** Layers: what a folder may not import, as patterns of the import's path. What is not named here may be imported. */
+const never = {
+  electron: ['electron', 'electron/*'],
+  node: ['node:*'],
+  paper: ['pdfkit', 'fontkit'],
+  view: ['vue', 'vue-router', 'pinia', '@vue/*'],
+  main: ['**/main/**'],
+  cli: ['**/cli/**'],
+  preload: ['**/preload/**'],
+  renderer: ['**/renderer/**'],
+  tests: ['**/tests/**'],
+  resources: ['**/resources/**'],
+}
+
+const forbid = (files, groups, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+})
+
+/** The order inside the core, lowest first: no folder imports one to its right. */
+const order = ['catalog', 'intake', 'assessment', 'handout', 'ipc']
+const core = [...never.electron, ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources]
+const coreMessage = 'src/shared is the pure core: no shell, no framework, no disk; data arrives as an argument.'
+const orderRules = order.map((folder, at) => forbid(
+  [`src/shared/${folder}/**/*.ts`],
+  [...core, ...order.slice(at + 1).map(higher => `**/${higher}/**`)],
+  `${coreMessage} Inside it: i18n, measure, settings < ${order.join(' < ')}.`,
+))
+
+const layers = [
+  forbid(['src/shared/*.ts', 'src/shared/{measure,i18n,settings}/**/*.ts'], [...core, ...order.map(folder => `**/${folder}/**`)], coreMessage),
+  ...orderRules,
+  forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
+  forbid(['src/main/{content,files,handout,settings}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
+  forbid(['src/cli/**/*.ts'], [...never.electron, ...never.view, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, '**/main/ipc/**', '**/main/window.ts', '**/main/index.ts', '**/main/appProtocol.ts', '**/main/closeSession.ts'], 'src/cli uses the core and the services of src/main, never Electron.'),
+  forbid(['src/preload/**/*.ts'], ['**/shared/!(ipc)/**', ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.renderer, ...never.tests, ...never.resources], 'The preload forwards: contextBridge, ipcRenderer and the contract only.'),
+  forbid(['src/renderer/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources], 'The window asks main by window.clinic; it has no Node, no Electron and no pdfkit.'),
+  forbid(['src/renderer/src/components/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**'], 'Components take props and give events: stores belong to views and App.vue.'),
+  forbid(['src/renderer/src/components/base/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**', '../catalog/**', '../intake/**', '../handout/**', '../shell/**'], 'components/base knows no other component folder.'),
+  forbid(['src/renderer/src/stores/**/*.ts'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/components/**', '**/views/**'], 'Stores know no component.'),
+]
+
+/** Files that no tsconfig covers: scripts that must run before anything is installed. */
+const scripts = { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked }
+
+export default defineConfig(
+  globalIgnores(['out/**', 'dist/**', 'node_modules/**', 'tests/standin/page/**']),
+  tseslint.configs.recommendedTypeChecked,
+  vue.configs['flat/recommended'],
+  vueA11y.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: {
+        project: ['src/shared', 'src/main', 'src/cli', 'src/preload', 'src/renderer', 'tests'].map(folder => `${folder}/tsconfig.json`),
+        tsconfigRootDir: path.resolve(import.meta.dirname, '..'),
+        parser: tseslint.parser,
+        extraFileExtensions: ['.vue'],
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      'eqeqeq': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }, { selector: 'ExportAllDeclaration', message: 'No re-exporting files: import from where a thing lives.' }],
+    },
+  },
+  {
+    files: ['**/*.vue'],
+    rules: {
+      'no-restricted-syntax': 'off',
+      'vue/no-v-html': 'error',
+      'vue/no-static-inline-styles': 'error',
+      'vue/multi-word-component-names': 'off',
+      'vue/require-default-prop': 'off',
+      // Layout of templates is a matter of taste, not of a rule.
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/html-indent': 'off',
+      'vue/first-attribute-linebreak': 'off',
+      'vue/multiline-html-element-content-newline': 'off',
+      'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] }, allowChildren: true }],
+      'vuejs-accessibility/form-control-has-label': 'off',
+    },
+  },
+  {
+    // ESLint sees a component as a value without a type; vue-tsc, which sees through it, checks these.
+    files: ['src/renderer/**/*.{ts,vue}', 'tests/renderer/**/*.ts'],
+    rules: Object.fromEntries(['argument', 'assignment', 'call', 'member-access', 'return'].map(rule => [`@typescript-eslint/no-unsafe-${rule}`, 'off'])),
+  },
+  // Scripts and configuration files may log and export by default.
+  { files: ['**/*.mjs', '*.config.ts', 'tests/*.config.ts', 'tests/standin/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['tests/**'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  scripts,
+  { files: ['*.config.ts'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { project: false } } },
+  ...layers,
+)

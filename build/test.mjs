@@ -1,0 +1,60 @@
+// `npm test`: all that CI runs. Tests that need a program which is not here are reported as not run, never passed over in silence.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { runCommand } from './runSteps.mjs'
+import { findCommand, testTools } from './setup.mjs'
+
+const root = path.resolve(import.meta.dirname, '..')
+const reports = path.join(root, 'node_modules', '.cache', 'test-reports')
+const missing = testTools.filter(tool => findCommand(tool.commands) === null).map(tool => tool.name)
+const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'] }
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+const total = { passed: 0, failed: 0, skipped: 0 }
+const lines = []
+
+function note(name, passed, text) {
+  lines.push(`${passed === null ? 'not run' : passed ? 'passed ' : 'FAILED '}  ${name}${text === '' ? '' : `: ${text}`}`)
+}
+
+function step(name, command, args) {
+  const passed = runCommand(command, args)
+  total[passed ? 'passed' : 'failed'] += 1
+  note(name, passed, '')
+  return passed
+}
+
+function suite(project, name) {
+  const lacking = (needs[project] ?? []).filter(tool => missing.includes(tool))
+  if (lacking.length > 0) {
+    const tools = testTools.filter(tool => lacking.includes(tool.name))
+    total.skipped += 1
+    note(name, null, tools.map(tool => `${tool.name} is not installed, so ${tool.checks} is not checked (Debian package ${tool.package})`).join('; '))
+    return
+  }
+  const file = path.join(reports, `${project}.json`)
+  const passed = runCommand('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  let counts = { numPassedTests: 0, numFailedTests: passed ? 0 : 1, numPendingTests: 0 }
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'))
+  }
+  catch {
+    // No report: the run itself failed, and is counted so.
+  }
+  total.passed += counts.numPassedTests
+  total.failed += Math.max(counts.numFailedTests, passed ? 0 : 1)
+  total.skipped += counts.numPendingTests
+  note(name, passed, `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}`)
+}
+
+step('check (types, lint, unused code, content)', 'node', ['build/check.mjs'])
+suite('unit', 'core, services and content')
+suite('renderer', 'components')
+if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
+  suite('paper', 'PDFs under qpdf and poppler')
+  suite('window', 'the built app, end to end')
+}
+process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
+process.exitCode = total.failed > 0 ? 1 : 0

@@ -1,0 +1,34 @@
+import vue from '@vitejs/plugin-vue'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '..')
+
+/**
+ * `unit` core, services, content · `renderer` components in happy-dom · `paper` PDFs under qpdf and poppler · `window` the built app.
+ * The last two need programs that may not be installed; `npm test` says so then.
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{shared,main,cli,data,standin,build}/**/*.spec.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        plugins: [vue()],
+        test: { name: 'renderer', include: ['tests/renderer/**/*.spec.ts'], environment: 'happy-dom' },
+      },
+      {
+        test: { name: 'paper', include: ['tests/paper/**/*.spec.ts'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        test: { name: 'window', include: ['tests/e2e/**/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+    ],
+  },
+})
