@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { Ref } from './identifiers.ts'
+
+/** The answer that an evidence row speaks of. */
+const Expected = z.union([
+  z.boolean(),
+  Ref,
+  z.strictObject({ gte: z.number() }),
+  z.strictObject({ lte: z.number() }),
+])
+
+/**
+ * What one answer says for or against one cause.
+ * `weight` is a rounded log-likelihood from -3 to 3, never a probability: it is not shown as a percentage.
+ * `basis`: `stated` the source says so · `published` a figure from a paper · `judgment` an inference, marked as such wherever it is shown.
+ */
+export const Evidence = z.strictObject({
+  finding: Ref,
+  is: Expected,
+  weight: z.int().min(-3).max(3).refine(weight => weight !== 0, 'a weight of 0 says nothing'),
+  basis: z.enum(['stated', 'published', 'judgment']),
+  source: Ref,
+})
+export type Evidence = z.infer<typeof Evidence>
+
+/** The key under which the reason for a row stands in the text files, unique within a cause. */
+export function evidenceKey({ finding, is }: Pick<Evidence, 'finding' | 'is'>): string {
+  if (typeof is === 'boolean')
+    return is ? finding : `no ${finding}`
+  if (typeof is === 'string')
+    return `${finding} ${is}`
+  return 'gte' in is ? `${finding} >= ${is.gte}` : `${finding} <= ${is.lte}`
+}

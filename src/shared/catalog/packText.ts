@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { CauseText } from './causeText.ts'
+import { Ref, Words } from './identifiers.ts'
+
+/** The words of a finding: `label` for the clinician, `short` in a list of reasons, `question` to read out to the patient. */
+export const FindingText = z.strictObject({
+  label: Words,
+  short: Words.max(24),
+  question: Words,
+  options: z.record(Ref, Words).optional(),
+  optionShort: z.record(Ref, Words).optional(),
+})
+export type FindingText = z.infer<typeof FindingText>
+
+/** The words of a red flag: what it is, why it matters and what to do, for each of the two readers. */
+export const RedFlagText = z.strictObject({
+  label: Words,
+  why: Words,
+  action: Words,
+  patientLabel: Words,
+  patientAction: Words,
+})
+export type RedFlagText = z.infer<typeof RedFlagText>
+
+/** A pack's words in one language. */
+export const PackText = z.strictObject({
+  causes: z.record(Ref, CauseText),
+  findings: z.record(Ref, FindingText),
+  redFlags: z.record(Ref, RedFlagText),
+  /** A sentence for the patient that ends "… if:". */
+  helpSigns: z.record(Ref, Words),
+  /** Names of the checklist's sections. */
+  sections: z.record(Ref, Words),
+})
+export type PackText = z.infer<typeof PackText>

@@ -1,0 +1,103 @@
+import type { ContentPack } from '../catalog/contentPack.ts'
+import type { TextTable } from '../i18n/text.ts'
+import type { Result } from '../result.ts'
+import type { Handout, HandoutSection } from './handout.ts'
+import type { HandoutCause, HandoutContext, SectionBuilder } from './handoutContext.ts'
+import type { HandoutRequest, HandoutSectionId } from './handoutRequest.ts'
+import { formatDay } from '../i18n/dates.ts'
+import { translator } from '../i18n/text.ts'
+import { fail, ok } from '../result.ts'
+import { lockedSection } from './handoutRequest.ts'
+import { buildCauses } from './sections/buildCauses.ts'
+import { buildHelp } from './sections/buildHelp.ts'
+import { buildMedicines } from './sections/buildMedicines.ts'
+import { buildNextStep } from './sections/buildNextStep.ts'
+import { buildSelfCare } from './sections/buildSelfCare.ts'
+import { buildWhatNext } from './sections/buildWhatNext.ts'
+
+/** Why a handout cannot be built. */
+export type BuildFault
+  = | { readonly kind: 'unknown-cause', readonly cause: string }
+    | { readonly kind: 'no-text', readonly cause: string, readonly locale: string }
+
+const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
+  'causes': buildCauses,
+  'what-next': buildWhatNext,
+  'self-care': buildSelfCare,
+  'medicines': buildMedicines,
+  'help': buildHelp,
+  'next-step': buildNextStep,
+}
+
+/** Sources named on the sheet, by publisher; titles and the rest stand in the entry. */
+const SOURCES_ON_SHEET = 3
+
+function sourceLine({ causes, pack, t }: HandoutContext): string {
+  const ids = [...new Set(causes.flatMap(({ cause }) => cause.sources))]
+  const published = ids.flatMap(id => pack.sources.filter(source => source.id === id && source.url !== null))
+  const named = [...new Set(published.map(source => [source.publisher, source.year].filter(Boolean).join(' ')))]
+  if (named.length === 0)
+    return t('handout.footer.generalSources')
+  const first = named.slice(0, SOURCES_ON_SHEET)
+  return t(named.length > SOURCES_ON_SHEET ? 'handout.footer.sourcesMore' : 'handout.footer.sources', { sources: first.join('; '), count: named.length - SOURCES_ON_SHEET })
+}
+
+/** The clinician's order, each section once; the locked section comes back where it stands by default if it was left out. */
+function orderSections(chosen: readonly HandoutSectionId[]): readonly HandoutSectionId[] {
+  const unique = [...new Set(chosen)]
+  if (unique.includes(lockedSection))
+    return unique
+  const step = unique.indexOf('next-step')
+  return step < 0 ? [...unique, lockedSection] : unique.toSpliced(step, 0, lockedSection)
+}
+
+/**
+ * Builds a patient handout as data.
+ * @param pack - content; its words must exist in the sheet's language
+ * @param words - the product's own words of the sheet, in the sheet's language
+ */
+export function buildHandout(request: HandoutRequest, pack: ContentPack, words: TextTable): Result<Handout, BuildFault> {
+  const { locale, clinic } = request
+  const text = pack.text[locale]
+  const causes: HandoutCause[] = []
+  for (const id of new Set(request.causes)) {
+    const cause = pack.causes.find(entry => entry.id === id)
+    if (cause === undefined)
+      return fail({ kind: 'unknown-cause', cause: id })
+    const causeWords = text?.causes[id]
+    if (causeWords === undefined)
+      return fail({ kind: 'no-text', cause: id, locale })
+    causes.push({ cause, words: causeWords })
+  }
+  if (text === undefined)
+    return fail({ kind: 'no-text', cause: '', locale })
+
+  const t = translator(locale, words)
+  const context: HandoutContext = { request, pack, text, causes, t }
+  const sections: HandoutSection[] = orderSections(request.sections).map(id => builders[id](context)).filter(section => section !== null)
+  if (request.note !== '')
+    sections.splice(Math.max(0, sections.findIndex(section => section.kind === 'help')), 0, { kind: 'note', id: 'note', heading: t('handout.note.heading'), text: request.note })
+  const [only] = causes
+  const reviewed = causes.length > 0 && causes.every(({ cause }) => cause.review !== null)
+  return ok({
+    locale,
+    paper: request.paper,
+    largePrint: request.largePrint,
+    title: causes.length === 1 && only !== undefined ? t('handout.title.one', { cause: only.words.patient.name }) : t('handout.title.many'),
+    subtitle: t('handout.subtitle', { date: formatDay(request.date, locale) }),
+    letterhead: {
+      start: [clinic.name, clinic.address].filter(line => line !== ''),
+      end: [clinic.phone, clinic.afterHours === '' ? '' : t('handout.letterhead.afterHours', { phone: clinic.afterHours })].filter(line => line !== ''),
+    },
+    sections,
+    footer: [
+      sourceLine(context),
+      [
+        t('handout.footer.disclaimer'),
+        t(reviewed ? 'handout.footer.reviewed' : 'handout.footer.notReviewed', { date: formatDay(pack.manifest.version, locale, { weekday: false }) }),
+      ].join(' '),
+    ],
+    pageLabel: t('handout.footer.page'),
+    date: request.date,
+  })
+}

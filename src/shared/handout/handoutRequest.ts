@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { Id, IsoDate } from '../catalog/identifiers.ts'
+import { locales } from '../i18n/locales.ts'
+import { Clinic } from '../settings/clinic.ts'
+
+/** The sections that a handout can have, in the order in which they stand unless the clinician moves them. */
+export const handoutSections = ['causes', 'what-next', 'self-care', 'medicines', 'help', 'next-step'] as const
+export type HandoutSectionId = typeof handoutSections[number]
+
+/** The section that no one can take out. */
+export const lockedSection: HandoutSectionId = 'help'
+
+export const papers = ['letter', 'a4'] as const
+export type Paper = typeof papers[number]
+
+/** Longest note to the patient, in characters: some five lines. */
+export const longestNote = 400
+
+/** Most causes on one sheet. */
+export const mostCauses = 5
+
+/** What the clinician chose for a sheet. The same request gives the same bytes. */
+export const HandoutRequest = z.strictObject({
+  causes: z.array(Id).max(mostCauses),
+  sections: z.array(z.enum(handoutSections)),
+  locale: z.enum(locales),
+  paper: z.enum(papers),
+  largePrint: z.boolean(),
+  /** Day of the visit. */
+  date: IsoDate,
+  followUp: IsoDate.nullable(),
+  note: z.string().trim().max(longestNote),
+  clinic: Clinic,
+})
+export type HandoutRequest = z.infer<typeof HandoutRequest>

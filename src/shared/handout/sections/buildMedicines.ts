@@ -1,0 +1,9 @@
+import type { SectionBuilder } from '../handoutContext.ts'
+
+/** "Medicines to talk about": what to ask or check, never what to stop alone. */
+export const buildMedicines: SectionBuilder = ({ causes, t }) => {
+  const sentences = [...new Set(causes.flatMap(({ words }) => words.patient.medicines))]
+  return sentences.length === 0
+    ? null
+    : { kind: 'prose', id: 'medicines', heading: t('handout.medicines.heading'), paragraphs: [[{ text: sentences.join(' '), strong: false }]] }
+}

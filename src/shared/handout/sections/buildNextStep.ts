@@ -1,0 +1,20 @@
+import type { TextRun } from '../handout.ts'
+import type { SectionBuilder } from '../handoutContext.ts'
+import { formatDay } from '../../i18n/dates.ts'
+
+const STRONG_MARK = '**'
+
+/** Cuts `plain **strong** plain` into runs. */
+function cutRuns(text: string): readonly TextRun[] {
+  return text.split(STRONG_MARK).map((part, index) => ({ text: part, strong: index % 2 === 1 })).filter(run => run.text !== '')
+}
+
+/** "Your next step": the day of the next visit and the number to call. */
+export const buildNextStep: SectionBuilder = ({ request, t }) => {
+  const { followUp, locale, clinic } = request
+  const lines = [
+    followUp === null ? t('handout.nextStep.open') : t('handout.nextStep.date', { date: formatDay(followUp, locale) }),
+    ...(clinic.phone === '' ? [] : [t('handout.nextStep.phone', { phone: clinic.phone })]),
+  ]
+  return { kind: 'step', id: 'next-step', heading: t('handout.nextStep.heading'), lines: lines.map(cutRuns) }
+}

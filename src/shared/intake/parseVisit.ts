@@ -1,0 +1,88 @@
+import type { Finding } from '../catalog/finding.ts'
+import type { Result } from '../result.ts'
+import type { IntakeAnswer, Visit } from './intakeAnswer.ts'
+import { fail, ok } from '../result.ts'
+
+/** One thing that is wrong with a visit file: the JSON path and what was expected there. */
+export interface VisitFault {
+  readonly path: string
+  readonly text: string
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+/** What a finding accepts, in words. */
+function expectation(finding: Finding): string {
+  switch (finding.kind) {
+    case 'boolean': return 'true or false'
+    case 'choice': return `one of ${finding.options.join(', ')}`
+    case 'multi': return `a list of ${finding.options.join(', ')}`
+    case 'number': return `${finding.integer ? 'a whole number' : 'a number'} from ${finding.min} to ${finding.max}`
+  }
+}
+
+/** Reads one answer; `null` when the finding does not accept it. */
+export function parseAnswer(finding: Finding, value: unknown): IntakeAnswer | null {
+  switch (finding.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? value : null
+    case 'choice':
+      return typeof value === 'string' && finding.options.includes(value) ? value : null
+    case 'multi':
+      return Array.isArray(value) && value.every(option => typeof option === 'string' && finding.options.includes(option))
+        ? finding.options.filter(option => value.includes(option))
+        : null
+    case 'number':
+      return typeof value === 'number' && value >= finding.min && value <= finding.max && (!finding.integer || Number.isInteger(value)) ? value : null
+  }
+}
+
+/**
+ * Reads a visit written as `{ "findings": { id: answer } }`; other keys are left alone, so that a case file can be read as it is.
+ * @param findings - the vocabulary
+ * @param path - JSON path of the visit within its file, for the messages
+ * @returns the visit, or everything that is wrong with it at once
+ */
+export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding>, path = ''): Result<Visit, readonly VisitFault[]> {
+  const at = path === '' ? 'the visit' : path
+  if (!isRecord(value))
+    return fail([{ path: at, text: `expected an object with "findings", found ${show(value)}` }])
+  if ('resourceType' in value)
+    return fail([{ path: at, text: `reading a FHIR ${show(value.resourceType)} is not yet possible; expected an object with "findings"` }])
+  if (!isRecord(value.findings))
+    return fail([{ path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${show(value.findings)}` }])
+
+  const answers: Record<string, IntakeAnswer> = {}
+  const faults: VisitFault[] = []
+  for (const [id, raw] of Object.entries(value.findings)) {
+    const finding = findings.get(id)
+    const answer = finding === undefined ? null : parseAnswer(finding, raw)
+    const place = `${path === '' ? '' : `${path}.`}findings.${id}`
+    if (finding === undefined)
+      faults.push({ path: place, text: 'unknown finding' })
+    else if (answer === null)
+      faults.push({ path: place, text: `expected ${expectation(finding)}, found ${show(raw)}` })
+    else
+      answers[id] = answer
+  }
+  return faults.length > 0 ? fail(faults) : ok({ answers })
+}
+
+/**
+ * Reads one visit or a batch of them.
+ * @returns the visits in order, and whether the value was a list
+ */
+export function parseVisits(value: unknown, findings: ReadonlyMap<string, Finding>): Result<{ readonly visits: readonly Visit[], readonly batch: boolean }, readonly VisitFault[]> {
+  if (!Array.isArray(value)) {
+    const one = parseVisit(value, findings)
+    return one.ok ? ok({ visits: [one.value], batch: false }) : one
+  }
+  const results = value.map((item, index) => parseVisit(item, findings, `[${index}]`))
+  const faults = results.flatMap(result => result.ok ? [] : result.fault)
+  return faults.length > 0 ? fail(faults) : ok({ visits: results.flatMap(result => result.ok ? [result.value] : []), batch: true })
+}

@@ -1,0 +1,83 @@
+import type { ContentPack, Issue } from '../catalog/contentPack.ts'
+import type { BuildFault } from '../handout/buildHandout.ts'
+import type { HandoutRequest } from '../handout/handoutRequest.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { TextTable } from '../i18n/text.ts'
+import type { Result } from '../result.ts'
+import type { Settings } from '../settings/settings.ts'
+
+/** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
+export interface RuntimeInfo {
+  readonly kind: 'electron' | 'stand-in'
+  readonly app: string
+  readonly electron: string
+  readonly chrome: string
+  readonly node: string
+}
+
+/** Everything the window shows: the content pack and the product's own words, by language. */
+export interface LoadedContent {
+  readonly pack: ContentPack
+  readonly words: Readonly<Record<Locale, TextTable>>
+  readonly runtime: RuntimeInfo
+}
+
+/** Why there is no content to show: every fault with its file and place. */
+export interface ContentFault {
+  readonly kind: 'content-invalid'
+  readonly folder: string
+  readonly issues: readonly Issue[]
+}
+
+/** Settings as read; `fault` says why the defaults were taken instead of the file, which is kept beside. */
+export interface LoadedSettings {
+  readonly settings: Settings
+  readonly fault: { readonly kind: 'unreadable', readonly path: string, readonly reason: string } | null
+}
+
+export type SettingsFault = { readonly kind: 'not-writable', readonly path: string, readonly reason: string } | { readonly kind: 'bad-request', readonly reason: string }
+
+/** A sheet as PDF: the bytes that are shown, saved and printed. */
+export interface DrawnHandout {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** How full the last page is, from 0 to 1. */
+  readonly fill: number
+}
+
+export interface SavedHandout {
+  readonly path: string
+  readonly bytes: number
+}
+
+/** Why there is no sheet. */
+export type HandoutFault
+  = | BuildFault
+    | { readonly kind: 'missing-glyph', readonly characters: readonly string[] }
+    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'not-writable', readonly path: string, readonly reason: string }
+    | { readonly kind: 'bad-request', readonly reason: string }
+    | { readonly kind: 'no-content' }
+    | { readonly kind: 'draw-failed', readonly reason: string }
+
+/** The bridge between the window and the main process: all that the window can ask for. */
+export interface ClinicApi {
+  loadContent: () => Promise<Result<LoadedContent, ContentFault>>
+  loadSettings: () => Promise<LoadedSettings>
+  saveSettings: (settings: Settings) => Promise<Result<Settings, SettingsFault>>
+  drawHandout: (request: HandoutRequest) => Promise<Result<DrawnHandout, HandoutFault>>
+  /** Asks for a place with the system's dialog, then writes the same bytes that `drawHandout` gives. */
+  saveHandout: (request: HandoutRequest) => Promise<Result<SavedHandout, HandoutFault>>
+  /** Puts text that the clinician asked for on the clipboard. */
+  copyText: (text: string) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
+}
+
+/** The channel of each method. */
+export const channels = {
+  loadContent: 'content:load',
+  loadSettings: 'settings:load',
+  saveSettings: 'settings:save',
+  drawHandout: 'handout:draw',
+  saveHandout: 'handout:save',
+  copyText: 'clipboard:copy-text',
+} as const satisfies Record<keyof ClinicApi, string>

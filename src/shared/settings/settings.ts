@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { locales } from '../i18n/locales.ts'
+import { Clinic } from './clinic.ts'
+
+/** What the clinic has chosen. Every field has a default, so that a first start asks nothing. */
+export const Settings = z.strictObject({
+  /** Format of the file; raised, with a migration, when a field changes its meaning. */
+  format: z.literal(1).default(1),
+  clinic: Clinic.default(() => Clinic.parse({})),
+  locale: z.enum(locales).default('en'),
+  handoutLocale: z.enum(locales).default('en'),
+  paper: z.enum(['letter', 'a4']).default('letter'),
+  largePrint: z.boolean().default(false),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  textSize: z.enum(['standard', 'large', 'largest']).default('standard'),
+})
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { parseContentPack } from '../../src/shared/catalog/parseContentPack.ts'
+import { checkReferences } from '../../src/shared/catalog/rules/references.ts'
+import { editedFiles, shippedPack } from '../helpers/shippedContent.ts'
+
+it('names nothing in the shipped pack that does not exist', () => {
+  expect(checkReferences(shippedPack())).toEqual([])
+})
+
+const withEvidence = (part: object) => (cause: { evidence: object[] }) => ({ ...cause, evidence: [{ ...cause.evidence[0], ...part }, ...cause.evidence.slice(1)] })
+
+it.each([
+  ['a cause whose source is unknown', 'causes/sciatica.json', withEvidence({ source: 'a-blog' }), 'evidence[0].source', 'unknown source "a-blog"'],
+  ['a cause whose finding is unknown', 'causes/sciatica.json', withEvidence({ finding: 'bad-mood' }), 'evidence[0]', 'unknown finding "bad-mood"'],
+  ['an option that the finding lacks', 'causes/sciatica.json', withEvidence({ finding: 'side', is: 'top' }), 'evidence[0]', 'options one-side, both-sides'],
+  ['a bound out of range', 'causes/sciatica.json', withEvidence({ finding: 'pain-severity', is: { gte: 11 } }), 'evidence[0]', 'from 0 to 10'],
+  ['a look-alike that is no cause', 'causes/sciatica.json', (cause: object) => ({ ...cause, lookAlikes: ['gout'] }), 'lookAlikes[0]', 'unknown cause "gout"'],
+  ['a red flag that suspects no cause', 'red-flags.json', (flags: object[]) => flags.map((flag, at) => at === 0 ? { ...flag, suspect: ['gout'] } : flag), '[0].suspect[0]', 'unknown cause'],
+  ['a rule on an unknown finding', 'red-flags.json', (flags: object[]) => flags.map((flag, at) => at === 0 ? { ...flag, when: { not: { finding: 'mood', is: true } } } : flag), '[0].when', 'unknown finding "mood"'],
+] as const)('refuses to load %s', (_what, file, edit, path, text) => {
+  const pack = parseContentPack(editedFiles(file, edit))
+  const [fault] = pack.ok ? [] : pack.fault
+  expect(fault).toMatchObject({ code: 'references', file, path })
+  expect(fault?.text).toContain(text)
+})

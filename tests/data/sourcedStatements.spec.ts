@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { checkSourcedStatements } from '../../src/shared/catalog/rules/sourcedStatements.ts'
+import { editedPack, shippedPack } from '../helpers/shippedContent.ts'
+
+it('lists in every entry the sources that it cites, and keeps no idle source', () => {
+  expect(checkSourcedStatements(shippedPack())).toEqual([])
+})
+
+it('finds an entry that cites what it does not list', () => {
+  const pack = editedPack('causes/sciatica.json', (cause: { sources: string[] }) => ({ ...cause, sources: cause.sources.filter(id => id !== 'nhs-sciatica') }))
+  expect(checkSourcedStatements(pack)).toMatchObject([{ file: 'causes/sciatica.json', text: expect.stringContaining('nhs-sciatica') as string }])
+})
+
+it('finds a source that nothing cites', () => {
+  const pack = editedPack('sources.json', (sources: object[]) => [...sources, { ...sources[1], id: 'idle' }])
+  expect(checkSourcedStatements(pack)).toMatchObject([{ path: 'idle' }])
+})

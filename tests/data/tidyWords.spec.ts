@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { checkTidyWords } from '../../src/shared/catalog/rules/tidyWords.ts'
+import { editedPack, shippedPack } from '../helpers/shippedContent.ts'
+
+it('writes everything that people read tidily', () => {
+  expect(checkTidyWords(shippedPack())).toEqual([])
+})
+
+it.each(['', ' You faint.', 'You  faint.', 'You faint.\n', 'Cafe\u0301'])('finds %j', (sentence) => {
+  const file = 'text/en/help-signs.json'
+  const pack = editedPack(file, (signs: object) => ({ ...signs, faint: sentence }))
+  expect(checkTidyWords(pack)).toMatchObject([{ file, path: 'faint' }])
+})

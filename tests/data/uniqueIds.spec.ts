@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { checkUniqueIds } from '../../src/shared/catalog/rules/uniqueIds.ts'
+import { editedPack, shippedPack } from '../helpers/shippedContent.ts'
+
+it('uses each id, number and evidence row once', () => {
+  expect(checkUniqueIds(shippedPack())).toEqual([])
+})
+
+it('finds a source id used twice', () => {
+  const pack = editedPack('sources.json', (sources: object[]) => [...sources, sources[0]])
+  expect(checkUniqueIds(pack)).toMatchObject([{ file: 'sources.json', text: '"seed-article" is used twice' }])
+})
+
+it('finds an evidence row given twice', () => {
+  const pack = editedPack('causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [...cause.evidence, cause.evidence[0]] }))
+  expect(checkUniqueIds(pack)).toMatchObject([{ file: 'causes/sciatica.json', text: '"radiates-below-knee" is used twice' }])
+})
+
+it('finds an item number used twice', () => {
+  const pack = editedPack('checklists/hip-cramps.json', (list: { sections: { items: { number: number }[] }[] }) => {
+    const item = list.sections[0]?.items[1]
+    if (item)
+      item.number = 1
+    return list
+  })
+  expect(checkUniqueIds(pack)).toMatchObject([{ text: '"1" is used twice' }])
+})

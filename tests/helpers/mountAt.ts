@@ -1,0 +1,34 @@
+import type { VueWrapper } from '@vue/test-utils'
+import type { Component } from 'vue'
+import type { Router } from 'vue-router'
+import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import { useContentStore } from '../../src/renderer/src/stores/content.ts'
+import { useSettingsStore } from '../../src/renderer/src/stores/settings.ts'
+
+/**
+ * Mounts a view at an address, with fresh stores loaded through the given bridge.
+ * @param view - a component; the linter does not know the type of a .vue file
+ */
+export async function mountAt(view: unknown, path: string, clinic: ClinicApi): Promise<{ readonly wrapper: VueWrapper, readonly router: Router }> {
+  Object.assign(window, { clinic })
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  await Promise.all([useContentStore().load(), useSettingsStore().load()])
+  const empty = { render: () => null }
+  const router = createRouter({
+    history: createMemoryHistory(),
+    routes: [
+      { path: '/causes/:id?', name: 'causes', component: empty },
+      { path: '/visit', name: 'visit', component: empty },
+      { path: '/handouts', name: 'handouts', component: empty },
+      { path: '/settings', name: 'settings', component: empty },
+    ],
+  })
+  await router.push(path)
+  const wrapper = mount(view as Component, { global: { plugins: [pinia, router] }, attachTo: document.body }) as VueWrapper
+  await flushPromises()
+  return { wrapper, router }
+}

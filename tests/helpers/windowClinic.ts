@@ -1,0 +1,19 @@
+import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
+import { Settings } from '../../src/shared/settings/settings.ts'
+import { shippedPack, shippedWords } from './shippedContent.ts'
+
+/** A bridge over the shipped content that writes and draws nothing; `part` takes the place of any method. */
+export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicApi> = {}): ClinicApi {
+  return {
+    loadContent: () => Promise.resolve({
+      ok: true,
+      value: { pack: shippedPack(), words: shippedWords(), runtime: { kind: 'stand-in', app: '0.0.0', electron: '0', chrome: '0', node: '0' } },
+    }),
+    loadSettings: () => Promise.resolve({ settings: { ...Settings.parse({}), ...settings }, fault: null }),
+    saveSettings: saved => Promise.resolve({ ok: true, value: saved }),
+    drawHandout: () => Promise.resolve({ ok: false, fault: { kind: 'no-content' } }),
+    saveHandout: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    copyText: () => Promise.resolve({ ok: true, value: null }),
+    ...part,
+  }
+}

@@ -1,0 +1,51 @@
+import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
+import type { Locale } from '../../../src/shared/i18n/locales.ts'
+import { describe, expect, it } from 'vitest'
+import { assess } from '../../../src/shared/assessment/assess.ts'
+import { buildNote } from '../../../src/shared/assessment/buildNote.ts'
+import { translator } from '../../../src/shared/i18n/text.ts'
+import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
+
+const pack = shippedPack()
+const words = shippedWords()
+function note(answers: IntakeAnswers, locale: Locale = 'en', handout?: { causes: readonly string[] }): string {
+  return buildNote({ pack, answers, assessment: assess(pack, answers), locale, t: translator(locale, words[locale]), handout })
+}
+const block = (text: string, heading: string): string => text.split('\n\n').find(lines => lines.startsWith(heading)) ?? ''
+
+describe('buildNote', () => {
+  it('keeps present, asked and absent, and not asked apart', () => {
+    const text = note({ 'numbness': true, 'fever': false, 'age': 46, 'pain-site': [], 'symptom-duration': '2-to-6-weeks' })
+    expect(block(text, 'Present:')).toBe('Present:\n- 1 Duration: 2 to 6 weeks\n- 35 Numbness\n- 77 Age: 46 years')
+    expect(block(text, 'Asked and absent:')).toBe('Asked and absent:\n19 pain site; 49 fever or chills')
+    expect(text).toContain('Not asked: 111 items.')
+    expect(text).not.toContain('Muscle weakness')
+  })
+  it('does not count items that make no sense for the patient', () => {
+    expect(note({ sex: 'male' })).toContain('Not asked: 114 items.')
+  })
+  it('writes a warning sign with its level and what raised it', () => {
+    expect(block(note({ 'saddle-numbness': true }), 'Warning signs:')).toMatch(/- EMERGENCY: .* Because of 38 Saddle/)
+  })
+  it('gives causes in words with reasons both ways and no percentage', () => {
+    const text = block(note({ 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true, 'crossed-slr-positive': false }), 'Causes considered:')
+    expect(text).toMatch(/- Sciatica .*\(fair|strong\)\. For: 21 below knee/)
+    expect(text).toContain('no crossed')
+    expect(text).not.toContain('%')
+  })
+  it('keeps a cause that a warning sign points to, however low it ranks', () => {
+    const answers = { 'saddle-numbness': true, 'true-cramp': true, 'heat-or-heavy-sweating': true, 'diuretic': true, 'onset-with-exertion': true, 'thirst-or-low-urine': true, 'night-predominant': true }
+    expect(note(answers)).toContain('Cauda equina')
+  })
+  it('says which sheet was given, or that none was', () => {
+    expect(note({})).toContain('Handout given: none.')
+    expect(note({}, 'en', { causes: ['sciatica'] })).toContain('Handout given: Sciatica')
+  })
+  it('ends with the content version and that no clinician reviewed it', () => {
+    expect(note({})).toMatch(new RegExp(`Content of ${pack.manifest.version}\\.\\nContent not reviewed by a clinician\\.`))
+  })
+  it.each(['en', 'es'] as const)('leaves no key untranslated and no place open in %s', (locale) => {
+    const text = note({ 'saddle-numbness': true, 'pain-severity': 7, 'sitting-hours': 8, 'sex': 'male', 'fever': false }, locale, { causes: [] })
+    expect(text).not.toMatch(/note\.|\{\w+\}/)
+  })
+})

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { buildHandout } from '../../../src/shared/handout/buildHandout.ts'
+import { handoutSections } from '../../../src/shared/handout/handoutRequest.ts'
+import { handoutText } from '../../../src/shared/handout/handoutText.ts'
+import { measureHandout } from '../../../src/shared/handout/measureHandout.ts'
+import { aHandout, aRequest } from '../../helpers/handouts.ts'
+import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
+
+const pack = shippedPack()
+const words = shippedWords()
+
+it('always has "when to get help", wherever it was left out', () => {
+  expect(aHandout({ sections: [] }).sections.map(section => section.id)).toEqual(['help'])
+  expect(aHandout({ sections: ['self-care', 'next-step'] }).sections.map(section => section.id)).toEqual(['self-care', 'help', 'next-step'])
+})
+
+it('keeps the clinician\'s order, each section once', () => {
+  expect(aHandout({ sections: ['help', 'self-care', 'causes', 'self-care'] }).sections.map(section => section.id)).toEqual(['help', 'self-care', 'causes'])
+})
+
+it('prints a sign that the cause and the general list share once, in the more urgent tier', () => {
+  for (const cause of pack.causes) {
+    const help = aHandout({ causes: [cause.id] }).sections.find(section => section.kind === 'help')
+    const signs = help?.kind === 'help' ? help.tiers.flatMap(tier => tier.signs) : []
+    expect(new Set(signs).size).toBe(signs.length)
+  }
+  const tear = aHandout({ causes: ['muscle-tear'] }).sections.find(section => section.kind === 'help')
+  expect(tear?.kind === 'help' && tear.tiers.map(tier => tier.tier)).toEqual(['emergency', 'today', 'soon'])
+})
+
+it('says on every sheet what the founding article warns of', () => {
+  const text = handoutText(aHandout({ causes: [] }))
+  for (const sign of Object.values(pack.text.en?.helpSigns ?? {}))
+    expect(text).toContain(sign)
+})
+
+it('says what happens next for a cause that must not be missed', () => {
+  const sheet = aHandout({ causes: ['hip-fracture'], sections: [...handoutSections] })
+  expect(sheet.sections.map(section => section.id)).toContain('what-next')
+  expect(aHandout({ sections: [...handoutSections] }).sections.map(section => section.id)).not.toContain('what-next')
+})
+
+it('names several causes apart', () => {
+  const [first] = aHandout({ causes: ['sciatica', 'muscle-strain'] }).sections
+  expect(first?.kind === 'prose' && first.paragraphs.map(runs => runs[0])).toEqual([
+    { text: `${pack.text.en?.causes.sciatica?.patient.name}. `, strong: true },
+    { text: `${pack.text.en?.causes['muscle-strain']?.patient.name}. `, strong: true },
+  ])
+})
+
+it('refuses a cause that it does not know', () => {
+  expect(buildHandout(aRequest({ causes: ['gout'] }), pack, words.en)).toEqual({ ok: false, fault: { kind: 'unknown-cause', cause: 'gout' } })
+})
+
+it('leaves the letterhead out without a clinic, and the phone out of the next step', () => {
+  const sheet = aHandout({ clinic: { name: '', address: '', phone: '', afterHours: '', emergencyNumber: '' } })
+  expect(sheet.letterhead).toEqual({ start: [], end: [] })
+  expect(handoutText(sheet)).not.toContain('Our phone')
+  expect(handoutText(sheet)).toContain('Call your emergency number or go')
+})
+
+it('puts the note before "when to get help"', () => {
+  const ids = aHandout({ note: 'Bring your pill list.' }).sections.map(section => section.id)
+  expect(ids.indexOf('note')).toBe(ids.indexOf('help') - 1)
+})
+
+it.each(['en', 'es'] as const)('keeps every %s sheet at grade 6 or below', (locale) => {
+  for (const cause of pack.causes) {
+    const { grade, inflesz } = measureHandout(aHandout({ causes: [cause.id], locale, sections: [...handoutSections] }))
+    expect(grade).toBeLessThanOrEqual(6)
+    expect(inflesz ?? 100).toBeGreaterThanOrEqual(65)
+  }
+})
+
+it('says that no clinician has reviewed the content', () => {
+  expect(handoutText(aHandout())).toContain('not yet reviewed by a clinician')
+  expect(handoutText(aHandout({ locale: 'es' }))).toContain('aún sin revisión clínica')
+})

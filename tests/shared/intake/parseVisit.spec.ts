@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { parseVisit, parseVisits } from '../../../src/shared/intake/parseVisit.ts'
+import { shippedPack } from '../../helpers/shippedContent.ts'
+
+const findings = new Map(shippedPack().findings.map(finding => [finding.id, finding]))
+
+it('reads every kind of answer and leaves other keys alone', () => {
+  const visit = parseVisit({ id: 'x', findings: { 'numbness': true, 'fever': false, 'symptom-duration': 'over-6-weeks', 'pain-site': ['low-back', 'buttock'], 'pain-severity': 6 } }, findings)
+  expect(visit).toEqual({ ok: true, value: { answers: { 'numbness': true, 'fever': false, 'symptom-duration': 'over-6-weeks', 'pain-site': ['buttock', 'low-back'], 'pain-severity': 6 } } })
+})
+
+it('names everything that is wrong at once, with its place', () => {
+  const visit = parseVisit({ findings: { 'numbnes': true, 'fever': 'yes', 'pain-severity': 11, 'pain-site': ['elbow'], 'age': 40.5, 'side': null } }, findings)
+  expect(visit.ok).toBe(false)
+  const paths = visit.ok ? [] : visit.fault.map(fault => fault.path)
+  expect(paths).toEqual(['findings.numbnes', 'findings.fever', 'findings.pain-severity', 'findings.pain-site', 'findings.age', 'findings.side'])
+  const texts = visit.ok ? '' : visit.fault.map(fault => fault.text).join('\n')
+  expect(texts).toContain('unknown finding')
+  expect(texts).toContain('expected a whole number from 0 to 10, found 11')
+})
+
+it.each([[null], [3], ['text'], [[]], [{}], [{ findings: [] }], [{ resourceType: 'QuestionnaireResponse' }]])('refuses %j as one visit', (value) => {
+  expect(parseVisit(value, findings).ok).toBe(false)
+})
+
+it('reads a list as a batch in its order and names the visit that is wrong', () => {
+  const good = parseVisits([{ findings: { fever: true } }, { findings: {} }], findings)
+  expect(good.ok && good.value.batch && good.value.visits.map(visit => visit.answers)).toEqual([{ fever: true }, {}])
+  const bad = parseVisits([{ findings: {} }, { findings: { nothing: 1 } }], findings)
+  expect(bad.ok ? [] : bad.fault.map(fault => fault.path)).toEqual(['[1].findings.nothing'])
+})
+
+it('does not take a name that every object has for a finding', () => {
+  expect(parseVisit(JSON.parse('{"findings":{"__proto__":true,"toString":true}}'), findings).ok).toBe(false)
+})
