@@ -1,0 +1,70 @@
+import type { Handout } from '../../../shared/handout/handout.ts'
+import type { TextLine } from '../breakLines.ts'
+import type { Sheet } from '../sheet.ts'
+import { colors } from '../sheetStyle.ts'
+
+/** Space above the foot and its rule, in points. */
+const FOOT_GAP = 8
+
+/** Draws the clinic's lines, the title and the subtitle. */
+export function drawHead(sheet: Sheet, { letterhead, title, subtitle }: Handout): void {
+  const { style, left, width, root, doc } = sheet
+  const lineCount = Math.max(letterhead.start.length, letterhead.end.length)
+  if (lineCount > 0) {
+    const element = doc.struct('Sect')
+    root.add(element)
+    const column = (lines: readonly string[], alignEnd: boolean): void => lines.forEach((text, index) => {
+      const face = index === 0 ? 'bold' as const : 'regular' as const
+      const broken = sheet.breakText(text, style.letterhead, width / 2 - 8, face).slice(0, 1)
+      const x = alignEnd ? left + width - (broken[0]?.width ?? 0) : left
+      sheet.drawLines(element, 'P', broken, style.letterhead, x, sheet.y + index * style.letterhead.leading)
+    })
+    column(letterhead.start, false)
+    column(letterhead.end, true)
+    element.end()
+    sheet.y += lineCount * style.letterhead.leading + 3
+    sheet.drawArtifact(artifact => artifact.moveTo(left, sheet.y).lineTo(left + width, sheet.y).lineWidth(0.75).stroke(colors.ink))
+    sheet.y += 7
+  }
+  const titleLines = sheet.breakText(title, style.title, width, 'bold')
+  sheet.addBookmark(title, sheet.y)
+  sheet.drawLines(root, 'H1', titleLines, style.title, left, sheet.y)
+  sheet.y += titleLines.length * style.title.leading + 1
+  const subtitleLines = sheet.breakText(subtitle, style.subtitle)
+  sheet.drawLines(root, 'P', subtitleLines, style.subtitle, left, sheet.y, colors.second)
+  sheet.y += subtitleLines.length * style.subtitle.leading
+}
+
+/**
+ * Draws the sources and the date of the content at the foot of the last page, as text that is read, and the page numbers.
+ * @returns how full the last page is, from 0 to 1
+ */
+export function drawFoot(sheet: Sheet, { footer, pageLabel }: Handout): number {
+  const { style, left, width, doc } = sheet
+  const { footer: type } = style
+  const pageNumber = (page: number, pages: number): readonly TextLine[] =>
+    sheet.breakText(pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages)), type)
+  const numberWidth = Math.max(...pageNumber(9, 9).map(line => line.width))
+  const lines = footer.map((text, index) => sheet.breakText(text, type, index < footer.length - 1 ? width : width - numberWidth - 12))
+  const height = lines.flat().length * type.leading + FOOT_GAP
+  sheet.makeRoom(height, sheet.bottom)
+  const fill = Math.min(1, (sheet.y + height - style.margin.top) / (sheet.bottom - style.margin.top))
+  const top = sheet.bottom - height + FOOT_GAP
+  sheet.drawArtifact(artifact => artifact.moveTo(left, top - 2).lineTo(left + width, top - 2).lineWidth(0.75).stroke(colors.ink))
+  const element = doc.struct('Sect')
+  sheet.root.add(element)
+  let y = top
+  for (const paragraph of lines) {
+    sheet.drawLines(element, 'P', paragraph, type, left, y, colors.second)
+    y += paragraph.length * type.leading
+  }
+  element.end()
+
+  const pages = doc.bufferedPageRange().count
+  for (let page = 0; page < pages; page += 1) {
+    doc.switchToPage(page)
+    const label = pageNumber(page + 1, pages)
+    sheet.drawPagination(label, type, left + width - (label[0]?.width ?? 0), sheet.bottom - type.leading)
+  }
+  return fill
+}

@@ -1,0 +1,73 @@
+import type { HandoutSection, HelpTierRow } from '../../../shared/handout/handout.ts'
+import type { TextLine } from '../breakLines.ts'
+import type { Sheet, Structure } from '../sheet.ts'
+import type { ListLayout } from './drawList.ts'
+import { colors } from '../sheetStyle.ts'
+import { drawList, layOutList } from './drawList.ts'
+import { tierIcons } from './tierIcons.ts'
+
+type HelpSection = Extract<HandoutSection, { kind: 'help' }>
+
+const EDGE = 1.9
+const RULE = 0.75
+const PADDING = 11
+const ICON = 17
+const BAND_PADDING = 2.5
+
+interface TierLayout {
+  readonly row: HelpTierRow
+  readonly band: readonly TextLine[]
+  readonly bandHeight: number
+  readonly list: ListLayout
+  readonly height: number
+}
+
+function layOutTier(sheet: Sheet, row: HelpTierRow): TierLayout {
+  const { body } = sheet.style
+  const inner = sheet.width - 2 * PADDING
+  const band = sheet.breakText(`${row.name}. ${row.lead}`, body, inner - ICON - 7, 'bold')
+  const bandHeight = band.length * body.leading + 2 * BAND_PADDING
+  const list = layOutList(sheet, row.signs, inner, { pairs: true })
+  return { row, band, bandHeight, list, height: bandHeight + list.height + 2 * BAND_PADDING }
+}
+
+function drawTier(sheet: Sheet, parent: Structure, tier: TierLayout): void {
+  const { body } = sheet.style
+  const { left, width, y } = sheet
+  const red = tier.row.tier === 'emergency'
+  const color = red ? colors.white : colors.ink
+  sheet.drawArtifact((doc) => {
+    if (red)
+      doc.rect(left, y, width, tier.bandHeight).fill(colors.red)
+    else
+      doc.moveTo(left, y).lineTo(left + width, y).lineWidth(RULE).stroke(colors.ink)
+    const scale = ICON / 16
+    doc.translate(left + PADDING, y + (BAND_PADDING + body.leading / 2) - ICON / 2).scale(scale)
+    doc.path(tierIcons[tier.row.tier]).lineWidth(1.5).lineCap('round').lineJoin('round').stroke(color)
+  })
+  sheet.drawLines(parent, 'H3', tier.band, body, left + PADDING + ICON + 7, y + BAND_PADDING, color)
+  sheet.y += tier.bandHeight + (red ? BAND_PADDING : 0)
+  drawList(sheet, parent, tier.list, left + PADDING)
+  sheet.y += red ? BAND_PADDING : 2 * BAND_PADDING
+}
+
+/** Draws "when to get help": a box with a firm edge, its tiers in order, never parted over a page end. */
+export function drawHelp(sheet: Sheet, parent: Structure, section: HelpSection): void {
+  const { heading, sectionGap } = sheet.style
+  const title = sheet.breakText(section.heading, heading, sheet.width - 2 * PADDING, 'bold')
+  const titleHeight = title.length * heading.leading + 4
+  const tiers = section.tiers.map(row => layOutTier(sheet, row))
+  const height = titleHeight + tiers.reduce((sum, tier) => sum + tier.height, 0)
+  sheet.y += sectionGap + 2
+  sheet.makeRoom(height)
+  const top = sheet.y
+  sheet.addBookmark(section.heading, top)
+  sheet.drawLines(parent, 'H2', title, heading, sheet.left + PADDING, top + 1.5)
+  sheet.y += titleHeight
+  for (const tier of tiers)
+    drawTier(sheet, parent, tier)
+  // A box taller than a page has no edge: it would run off the paper.
+  if (sheet.y > top)
+    sheet.drawArtifact(doc => doc.roundedRect(sheet.left, top, sheet.width, sheet.y - top, 3).lineWidth(EDGE).stroke(colors.ink))
+  sheet.y += 1
+}

@@ -1,0 +1,66 @@
+import type { Handout } from '../../shared/handout/handout.ts'
+import type { DrawnHandout, HandoutFault } from '../../shared/ipc/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import { Worker } from 'node:worker_threads'
+import { fail } from '../../shared/result.ts'
+
+type Drawn = Result<DrawnHandout, HandoutFault>
+
+/** Longest that one sheet may take before its worker is stopped, in milliseconds. A sheet takes some 20. */
+const LONGEST_DRAW_MS = 10_000
+
+/** Draws handouts in a worker thread; a worker that dies or hangs is replaced, and the sheet it had fails in words. */
+export interface HandoutPress {
+  draw: (handout: Handout) => Promise<Drawn>
+  close: () => Promise<void>
+}
+
+/**
+ * Makes a press.
+ * @param workerFile - the built `handoutWorker`
+ */
+export function openHandoutPress(workerFile: string): HandoutPress {
+  let worker: Worker | null = null
+  let next = 0
+  const waiting = new Map<number, (drawn: Drawn) => void>()
+
+  function failAll(reason: string): void {
+    worker = null
+    for (const settle of waiting.values())
+      settle(fail({ kind: 'draw-failed', reason }))
+    waiting.clear()
+  }
+  function start(): Worker {
+    const started = new Worker(workerFile)
+    started.on('message', ({ id, result }: { readonly id: number, readonly result: Drawn }) => {
+      waiting.get(id)?.(result)
+      waiting.delete(id)
+    })
+    started.on('error', (error: unknown) => worker === started && failAll(error instanceof Error ? error.message : String(error)))
+    started.on('exit', () => worker === started && failAll('the worker stopped'))
+    started.unref()
+    return started
+  }
+  return {
+    draw: handout => new Promise((resolve) => {
+      worker ??= start()
+      const running = worker
+      next += 1
+      const id = next
+      const timer = setTimeout(() => {
+        failAll(`drawing took more than ${LONGEST_DRAW_MS / 1000} s`)
+        void running.terminate()
+      }, LONGEST_DRAW_MS)
+      waiting.set(id, (drawn) => {
+        clearTimeout(timer)
+        resolve(drawn)
+      })
+      running.postMessage({ id, handout })
+    }),
+    close: async () => {
+      const running = worker
+      failAll('the app is closing')
+      await running?.terminate()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { Handout } from '../../shared/handout/handout.ts'
+
+/** A size of type and its leading, in points. */
+export interface TypeStyle {
+  readonly size: number
+  readonly leading: number
+}
+
+/** How a sheet looks: every size in points. Paper has no theme: black on white, one dark red that copies as black. */
+export interface SheetStyle {
+  readonly margin: { readonly side: number, readonly top: number, readonly bottom: number }
+  readonly title: TypeStyle
+  readonly subtitle: TypeStyle
+  readonly heading: TypeStyle
+  readonly body: TypeStyle
+  readonly letterhead: TypeStyle
+  readonly footer: TypeStyle
+  /** Space above a section. */
+  readonly sectionGap: number
+  readonly bulletIndent: number
+}
+
+export const colors = { ink: '#111111', second: '#3a3a3a', red: '#8c1212', white: '#ffffff' } as const
+
+const type = (size: number, ratio: number): TypeStyle => ({ size, leading: size * ratio })
+
+/** How much air a sheet has: lines and gaps give way before a second page is begun, letters never. */
+export type Spacing = 'airy' | 'tight'
+
+/** 14 pt for everybody; 18 pt in large print, reflowed rather than enlarged. */
+export function styleOf({ largePrint }: Pick<Handout, 'largePrint'>, spacing: Spacing): SheetStyle {
+  const body = largePrint ? 18 : 14
+  const airy = spacing === 'airy'
+  return {
+    margin: { side: 40, top: airy ? 30 : 24, bottom: airy ? 28 : 22 },
+    title: type(largePrint ? 26 : 22, 1.16),
+    subtitle: type(largePrint ? 18 : 12, 1.25),
+    heading: type(largePrint ? 20 : 15, airy ? 1.25 : 1.15),
+    body: type(body, airy ? 1.26 : 1.14),
+    letterhead: type(largePrint ? 18 : 11, 1.28),
+    footer: type(largePrint ? 14 : 9, 1.25),
+    sectionGap: (airy ? 10 : 5) + (largePrint ? 4 : 0),
+    bulletIndent: largePrint ? 17 : 13,
+  }
+}

@@ -1,0 +1,73 @@
+import type { ClinicApi, ContentFault, HandoutFault, LoadedContent } from '../../shared/ipc/contract.ts'
+import type { Handout } from '../../shared/handout/handout.ts'
+import type { Result } from '../../shared/result.ts'
+import type { HandoutPress } from '../handout/handoutPress.ts'
+import { z } from 'zod'
+import { buildHandout } from '../../shared/handout/buildHandout.ts'
+import { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { Settings } from '../../shared/settings/settings.ts'
+import { writeHandout } from '../handout/writeHandout.ts'
+import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
+
+/** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
+export interface Services {
+  readonly content: Result<LoadedContent, ContentFault>
+  readonly settingsFile: string
+  readonly press: Pick<HandoutPress, 'draw'>
+  /** Asks for a place with the system's dialog; `null` when the person cancels. */
+  readonly askSavePath: (suggestion: string) => Promise<string | null>
+  readonly writeClipboard: (text: string) => void | Promise<void>
+}
+
+/** Longest text that goes on the clipboard: many times a handout. */
+const LONGEST_TEXT = 200_000
+
+/** The window is not trusted: every method parses what it is given. */
+export type Handlers = { readonly [Method in keyof ClinicApi]: (...raw: readonly unknown[]) => ReturnType<ClinicApi[Method]> }
+
+const reasonOf = (error: z.ZodError): string => z.prettifyError(error)
+
+function buildRequested(content: Services['content'], raw: unknown): Result<{ readonly handout: Handout, readonly request: HandoutRequest }, HandoutFault> {
+  const parsed = HandoutRequest.safeParse(raw)
+  if (!parsed.success)
+    return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+  if (!content.ok)
+    return fail({ kind: 'no-content' })
+  const built = buildHandout(parsed.data, content.value.pack, content.value.words[parsed.data.locale])
+  return built.ok ? ok({ handout: built.value, request: parsed.data }) : built
+}
+
+/** Makes one handler a method of the bridge; a missing one does not compile. */
+export function makeHandlers({ content, settingsFile, press, askSavePath, writeClipboard }: Services): Handlers {
+  return {
+    loadContent: async () => content,
+    loadSettings: () => loadSettings(settingsFile),
+    saveSettings: async (raw) => {
+      const parsed = Settings.safeParse(raw)
+      return parsed.success ? saveSettings(settingsFile, parsed.data) : fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+    },
+    drawHandout: async (raw) => {
+      const built = buildRequested(content, raw)
+      return built.ok ? press.draw(built.value.handout) : built
+    },
+    saveHandout: async (raw) => {
+      const built = buildRequested(content, raw)
+      if (!built.ok)
+        return built
+      const { handout, request } = built.value
+      const drawn = await press.draw(handout)
+      if (!drawn.ok)
+        return drawn
+      const file = await askSavePath(`${[request.causes[0] ?? 'handout', request.locale, request.date].join('-')}.pdf`)
+      return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
+    },
+    copyText: async (raw) => {
+      const parsed = z.string().max(LONGEST_TEXT).safeParse(raw)
+      if (!parsed.success)
+        return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+      await writeClipboard(parsed.data)
+      return ok(null)
+    },
+  }
+}

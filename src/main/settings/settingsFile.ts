@@ -1,0 +1,45 @@
+import type { LoadedSettings, SettingsFault } from '../../shared/ipc/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fail, ok } from '../../shared/result.ts'
+import { Settings } from '../../shared/settings/settings.ts'
+import { systemReason } from '../files/systemReason.ts'
+import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+
+const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/**
+ * Reads the settings. No file yet means the defaults; a damaged one too, and it is kept beside under `.damaged`.
+ * @param file - absolute path
+ */
+export async function loadSettings(file: string): Promise<LoadedSettings> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  }
+  catch (error) {
+    const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: systemReason(error) }
+    return { settings: Settings.parse({}), fault }
+  }
+  try {
+    return { settings: Settings.parse(JSON.parse(text)), fault: null }
+  }
+  catch (error) {
+    await copyFile(file, `${file}.damaged`).catch(() => undefined)
+    const reason = error instanceof SyntaxError ? error.message : 'a setting has an unexpected value'
+    return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason } }
+  }
+}
+
+/** Writes the settings whole or not at all. */
+export async function saveSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`)
+    return ok(settings)
+  }
+  catch (error) {
+    return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
+  }
+}

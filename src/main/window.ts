@@ -1,0 +1,32 @@
+import path from 'node:path'
+import { BrowserWindow } from 'electron'
+import { appUrl, isAppUrl } from './appProtocol.ts'
+
+/** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. */
+export function openWindow(): BrowserWindow {
+  const window = new BrowserWindow({
+    width: 1440,
+    height: 900,
+    minWidth: 480,
+    minHeight: 480,
+    show: false,
+    title: 'Causebook',
+    webPreferences: {
+      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      // The dictionary would be downloaded.
+      spellcheck: false,
+    },
+  })
+  window.once('ready-to-show', () => window.show())
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  window.webContents.on('will-navigate', (event) => {
+    if (!isAppUrl(event.url))
+      event.preventDefault()
+  })
+  void window.loadURL(appUrl)
+  return window
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { loadContentPack } from '../../../src/main/content/loadContentPack.ts'
+import { parseContentPack } from '../../../src/shared/catalog/parseContentPack.ts'
+import { editedFiles, shippedPack } from '../../helpers/shippedContent.ts'
+import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
+
+it('loads all of the shipped content', () => {
+  const pack = shippedPack()
+  expect({
+    causes: pack.causes.length,
+    findings: pack.findings.length,
+    redFlags: pack.redFlags.length,
+    evidence: pack.causes.reduce((sum, cause) => sum + cause.evidence.length, 0),
+    sources: pack.sources.length,
+  }).toEqual({ causes: 33, findings: 116, redFlags: 53, evidence: 442, sources: 74 })
+})
+
+it('says which folder cannot be read', () => {
+  const folder = path.join(temporaryFolder(), 'nowhere')
+  expect(loadContentPack(folder)).toMatchObject({ ok: false, fault: [{ code: 'unreadable', file: folder }] })
+})
+
+it('names the file and the line of damaged JSON', () => {
+  const folder = temporaryFolder()
+  mkdirSync(path.join(folder, 'causes'))
+  writeFileSync(path.join(folder, 'pack.json'), '{\n  "format": 1,\n  "id": oops\n}')
+  const pack = loadContentPack(folder)
+  expect(pack.ok ? [] : pack.fault).toMatchObject([{ code: 'json', file: 'pack.json', text: expect.stringContaining('line 3, column 9') as string }])
+})
+
+it.each([
+  ['an unknown key', 'causes/sciatica.json', (cause: object) => ({ ...cause, color: 'red' }), 'color'],
+  ['a weight beyond 3', 'causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [{ ...cause.evidence[0], weight: 4 }] }), 'evidence[0].weight'],
+  ['a source that is no address', 'sources.json', (sources: object[]) => [{ ...sources[1], url: 'somewhere' }], '[0].url'],
+  ['a rule of an unknown form', 'red-flags.json', (flags: object[]) => [{ ...flags[0], when: { some: [] } }], '[0].when'],
+] as const)('refuses %s and names its place', (_what, file, edit, place) => {
+  const pack = parseContentPack(editedFiles(file, edit))
+  const faults = pack.ok ? [] : pack.fault
+  expect(faults.length).toBeGreaterThan(0)
+  expect(faults.every(fault => fault.file === file)).toBe(true)
+  expect(faults.map(fault => `${fault.path} ${fault.text}`).join('\n')).toContain(place)
+})

@@ -1,0 +1,90 @@
+import type { Services } from '../../../src/main/ipc/handlers.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
+import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
+import { aRequest } from '../../helpers/handouts.ts'
+import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
+import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
+
+const runtime = { kind: 'stand-in', app: '0', electron: '', chrome: '', node: '' } as const
+const content = { ok: true, value: { pack: shippedPack(), words: shippedWords(), runtime } } as const
+
+function services(part: Partial<Services> = {}): Services {
+  return {
+    content,
+    settingsFile: path.join(temporaryFolder(), 'settings.json'),
+    press: { draw: async handout => renderHandout(handout) },
+    askSavePath: async () => null,
+    writeClipboard: () => undefined,
+    ...part,
+  }
+}
+
+it('saves the very bytes that it shows', async () => {
+  const file = path.join(temporaryFolder(), 'sheet.pdf')
+  const handlers = makeHandlers(services({ askSavePath: async () => file }))
+  const drawn = await handlers.drawHandout(aRequest())
+  expect(await handlers.saveHandout(aRequest())).toMatchObject({ ok: true, value: { path: file } })
+  expect(drawn.ok && Buffer.from(drawn.value.bytes).equals(readFileSync(file))).toBe(true)
+})
+
+it('writes nothing when the person cancels', async () => {
+  expect(await makeHandlers(services()).saveHandout(aRequest())).toEqual({ ok: false, fault: { kind: 'cancelled' } })
+})
+
+it('says which folder cannot be written and leaves nothing there', async () => {
+  const file = path.join(temporaryFolder(), 'no-such-folder', 'sheet.pdf')
+  const reply = await makeHandlers(services({ askSavePath: async () => file })).saveHandout(aRequest())
+  expect(reply).toEqual({ ok: false, fault: { kind: 'not-writable', path: file, reason: 'the folder does not exist' } })
+  expect(existsSync(path.dirname(file))).toBe(false)
+})
+
+it.each([
+  [undefined],
+  [null],
+  ['text'],
+  [{}],
+  [{ ...aRequest(), paper: 'a3' }],
+  [{ ...aRequest(), extra: 1 }],
+  [{ ...aRequest(), note: 'x'.repeat(10_000) }],
+  [{ ...aRequest(), causes: ['../../etc/passwd'] }],
+  [JSON.parse('{"__proto__":{"causes":[]}}') as object],
+])('refuses a request that is not one: %j', async (raw) => {
+  const askSavePath = vi.fn(async () => null)
+  const handlers = makeHandlers(services({ askSavePath }))
+  expect(await handlers.drawHandout(raw)).toMatchObject({ ok: false, fault: { kind: 'bad-request' } })
+  expect(await handlers.saveHandout(raw)).toMatchObject({ ok: false, fault: { kind: 'bad-request' } })
+  expect(askSavePath).not.toHaveBeenCalled()
+})
+
+it('asks for no place when the sheet cannot be drawn', async () => {
+  const askSavePath = vi.fn(async () => null)
+  const reply = await makeHandlers(services({ askSavePath })).saveHandout(aRequest({ note: 'Get well 😀' }))
+  expect(reply).toEqual({ ok: false, fault: { kind: 'missing-glyph', characters: ['😀'] } })
+  expect(askSavePath).not.toHaveBeenCalled()
+})
+
+it('has no sheet without content, and says so', async () => {
+  const broken = { ok: false, fault: { kind: 'content-invalid', folder: '/x', issues: [] } } as const
+  const handlers = makeHandlers(services({ content: broken }))
+  expect(await handlers.loadContent()).toEqual(broken)
+  expect(await handlers.drawHandout(aRequest())).toEqual({ ok: false, fault: { kind: 'no-content' } })
+})
+
+it('refuses settings that are not ones and keeps the file as it was', async () => {
+  const given = services()
+  const handlers = makeHandlers(given)
+  expect(await handlers.saveSettings({ theme: 'purple' })).toMatchObject({ ok: false, fault: { kind: 'bad-request' } })
+  expect(existsSync(given.settingsFile)).toBe(false)
+})
+
+it('copies only text, and not without end', async () => {
+  const writeClipboard = vi.fn()
+  const handlers = makeHandlers(services({ writeClipboard }))
+  expect(await handlers.copyText('note')).toEqual({ ok: true, value: null })
+  expect(await handlers.copyText({})).toMatchObject({ ok: false })
+  expect(await handlers.copyText('x'.repeat(300_000))).toMatchObject({ ok: false })
+  expect(writeClipboard.mock.calls).toEqual([['note']])
+})
