@@ -1,0 +1,39 @@
+import type { Assessment, Reason } from '../shared/assessment/assessment.ts'
+import type { ContentPack } from '../shared/catalog/contentPack.ts'
+import type { TextTable } from '../shared/i18n/text.ts'
+import { translator } from '../shared/i18n/text.ts'
+
+/** Causes written out; the rest is counted. */
+const CAUSES_SHOWN = 5
+
+/** Writes an assessment for a terminal: urgency and what to do, then the first causes with the reasons both ways. */
+export function formatAssessment(assessment: Assessment, pack: ContentPack, table: TextTable, number: number | null): string {
+  const text = pack.text.en
+  const t = translator('en', table)
+  const numbers = new Map(pack.checklist.sections.flatMap(section => section.items.map(item => [item.finding, item.number] as const)))
+  const name = (finding: string): string => `${numbers.get(finding) ?? ''} ${text?.findings[finding]?.short ?? finding}`.trim()
+  const reasons = (list: readonly Reason[]): string => list.length === 0 ? t('cli.assess.noneFound') : list.map(reason => reason.absent ? t('cli.assess.absent', { finding: name(reason.finding) }) : name(reason.finding)).join(', ')
+
+  const flags = assessment.redFlags.flatMap(flag => [
+    `  ${t(`cli.urgency.${flag.level}`)}: ${text?.redFlags[flag.id]?.label ?? flag.id}`,
+    `    ${t('cli.assess.because')} ${flag.because.map(name).join(', ')}`,
+    `    ${t('cli.assess.do')} ${text?.redFlags[flag.id]?.action ?? ''}`,
+  ])
+  const causes = assessment.matches.slice(0, CAUSES_SHOWN).flatMap((match, index) => [
+    `  ${index + 1} ${text?.causes[match.cause]?.name ?? match.cause} · ${t(`cli.strength.${match.strength}`)}`,
+    `    ${t('cli.assess.for')} ${reasons(match.for)}`,
+    `    ${t('cli.assess.against')} ${reasons(match.against)}`,
+    `    ${t('cli.assess.notAsked')} ${match.notAsked.slice(0, 4).map(name).join(', ') || t('cli.assess.nothingLeft')}`,
+  ])
+  const next = assessment.nextQuestion
+  return [
+    ...(number === null ? [] : [t('cli.assess.visit', { number })]),
+    t('cli.assess.urgency', { urgency: t(`cli.urgency.${assessment.urgency}`) }),
+    ...flags,
+    t(`cli.fit.${assessment.fit}`),
+    ...causes,
+    ...(assessment.matches.length > CAUSES_SHOWN ? [`  ${t('cli.assess.more', { count: assessment.matches.length - CAUSES_SHOWN })}`] : []),
+    next === null ? t('cli.assess.noQuestion') : t('cli.assess.next', { finding: name(next.finding), causes: next.separates.map(id => text?.causes[id]?.shortName ?? id).join(', ') }),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,64 @@
+import type { ExitCode, Print, Verb } from './verb.ts'
+import { readHelp } from './help.ts'
+import { UsageFault } from './usage.ts'
+import { exitCodes } from './verb.ts'
+import { assessVerb } from './verbs/assessVerb.ts'
+import { causeVerb } from './verbs/causeVerb.ts'
+import { checkVerb } from './verbs/checkVerb.ts'
+import { handoutVerb } from './verbs/handoutVerb.ts'
+import { noteVerb } from './verbs/noteVerb.ts'
+import { searchVerb } from './verbs/searchVerb.ts'
+
+const notYet: Verb = () => {
+  throw new UsageFault('not yet')
+}
+
+const verbs: Readonly<Record<string, Verb>> = {
+  assess: assessVerb,
+  handout: handoutVerb,
+  note: noteVerb,
+  search: searchVerb,
+  cause: causeVerb,
+  check: checkVerb,
+  form: notYet,
+  questionnaire: notYet,
+  response: notYet,
+}
+
+/** Where the command line writes: results and messages, apart. */
+export interface Streams {
+  readonly print: Print
+  readonly complain: Print
+}
+
+async function runVerb([name, ...args]: readonly string[], print: Print): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    print(readHelp())
+    return name === undefined ? exitCodes.badInput : exitCodes.done
+  }
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  if (verb === undefined)
+    throw new UsageFault(`unknown verb "${name}"; expected ${Object.keys(verbs).join(', ')}`)
+  if (args.includes('--help') || args.includes('-h')) {
+    print(readHelp(name))
+    return exitCodes.done
+  }
+  return verb(args, print)
+}
+
+/**
+ * Runs the command line.
+ * @param argv - the words after the program's name
+ * @returns the exit code; bad input or use is one message, and nothing on the result stream
+ */
+export async function runCausebook(argv: readonly string[], { print, complain }: Streams): Promise<ExitCode> {
+  try {
+    return await runVerb(argv, print)
+  }
+  catch (error) {
+    if (!(error instanceof UsageFault))
+      throw error
+    complain(`causebook ${argv[0] ?? ''}: ${error.message}\n`)
+    return exitCodes.badInput
+  }
+}

@@ -1,0 +1,27 @@
+import type { Issue } from '../../shared/catalog/contentPack.ts'
+import type { Verb } from '../verb.ts'
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { loadContentPack } from '../../main/content/loadContentPack.ts'
+import { resourcePath } from '../../main/resourcePath.ts'
+import { checkContent } from '../../shared/catalog/rules/contentRules.ts'
+import { formatIssue } from '../shippedContent.ts'
+import { readArguments, UsageFault } from '../usage.ts'
+import { exitCodes, toJson } from '../verb.ts'
+
+/** `check [FOLDER] [--json]`: every rule over the shipped content or over a folder of content. */
+export const checkVerb: Verb = (args, print) => {
+  const { flags, words: [given] } = readArguments(args, { json: false }, { least: 0, most: 1 })
+  const folder = given === undefined ? resourcePath('content') : path.resolve(given)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageFault(`${given}: expected a folder of content`)
+  const pack = loadContentPack(folder)
+  const issues: readonly Issue[] = pack.ok ? checkContent(pack.value) : pack.fault
+  if (flags.json)
+    print(toJson(issues))
+  else if (pack.ok && issues.length === 0)
+    print(`${given ?? 'shipped content'}: no faults; ${pack.value.causes.length} causes, ${pack.value.findings.length} findings, ${pack.value.redFlags.length} red flags, ${pack.value.causes.reduce((sum, cause) => sum + cause.evidence.length, 0)} evidence rows, ${pack.value.sources.length} sources\n`)
+  else
+    print(`${issues.map(formatIssue).join('\n')}\n${issues.length} fault${issues.length === 1 ? '' : 's'}\n`)
+  return issues.length === 0 ? exitCodes.done : exitCodes.faults
+}

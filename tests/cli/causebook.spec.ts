@@ -1,0 +1,151 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import { expect, it } from 'vitest'
+import { runCausebook } from '../../src/cli/runCausebook.ts'
+import { temporaryFolder } from '../helpers/temporaryFolder.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const example = path.join(root, 'resources/examples/sciatica.json')
+
+interface Run { readonly code: number | null, readonly out: string, readonly message: string }
+
+async function causebook(args: readonly string[]): Promise<Run> {
+  const written = { out: '', message: '' }
+  const code = await runCausebook(args, { print: text => written.out += text, complain: text => written.message += text })
+  return { code, ...written }
+}
+
+/** The program itself, in a process of its own. */
+function spawnCausebook(args: readonly string[], input: string): Run {
+  const run = spawnSync(process.execPath, [path.join(root, 'src/cli/index.ts'), ...args], { encoding: 'utf8', input })
+  return { code: run.status, out: run.stdout, message: run.stderr }
+}
+
+const json = (run: Run): never => JSON.parse(run.out) as never
+
+function fileOf(value: unknown): string {
+  const file = path.join(temporaryFolder(), 'visit.json')
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
+  return file
+}
+
+it('assesses a visit as the contract says', async () => {
+  const run = await causebook(['assess', example, '--json'])
+  expect(run).toMatchObject({ code: 0, message: '' })
+  const result: { matches: readonly Record<string, unknown>[] } = json(run)
+  expect(Object.keys(result)).toEqual(['urgency', 'redFlags', 'fit', 'matches', 'nextQuestion'])
+  expect(Object.keys(result.matches[0] ?? {})).toEqual(['cause', 'strength', 'for', 'against', 'notAsked'])
+  expect(result).toMatchObject({ fit: 'good' })
+  expect(result.matches[0]).toMatchObject({ cause: 'sciatica', strength: 'strong' })
+})
+
+it('gives for a batch what it gives for each visit alone, in order', async () => {
+  const visits = [{ findings: { fever: true } }, { findings: { numbness: true } }, { findings: {} }]
+  const batch: unknown[] = json(await causebook(['assess', fileOf(visits), '--json']))
+  const alone = visits.map(visit => json(spawnCausebook(['assess', '-', '--json'], JSON.stringify(visit))))
+  expect(batch).toEqual(alone)
+})
+
+it('names the file and every unknown or wrong finding at once, exit 2', async () => {
+  const file = fileOf({ findings: { 'numbnes': true, 'pain-severity': 12, 'fever': 'no' } })
+  const run = await causebook(['assess', file, '--json'])
+  expect(run).toMatchObject({ code: 2, out: '' })
+  for (const part of [file, 'findings.numbnes: unknown finding', 'findings.pain-severity: expected a whole number from 0 to 10', 'findings.fever: expected true or false'])
+    expect(run.message).toContain(part)
+})
+
+it.each([
+  [['assess'], 'expected 1 argument'],
+  [['assess', '/nowhere/x.json'], '/nowhere/x.json: cannot be read'],
+  [['assess', example, '--loud'], '--loud'],
+  [['guess'], 'unknown verb "guess"'],
+  [['handout', example], '--out'],
+  [['handout', example, '--out', '/tmp/x.pdf', '--paper', 'a3'], '--paper: expected letter or a4'],
+  [['handout', example, '--out', '/tmp/x.pdf', '--date', '2026-02-30'], '--date: expected a day as YYYY-MM-DD'],
+  [['handout', '--causes', 'gout', '--text'], '--causes: unknown "gout"'],
+  [['handout', example, '--text', '--sections', 'jokes'], '--sections: unknown "jokes"'],
+  [['handout', example, '--out', '/tmp/x.pdf', '--note', 'x'.repeat(401)], '--note: expected 400'],
+  [['note', example, '--locale', 'fr'], '--locale: expected en or es'],
+  [['cause', 'gout'], 'unknown cause "gout"'],
+  [['search'], 'expected words'],
+  [['check', '/nowhere'], '/nowhere: expected a folder'],
+  [['form', '--out', 'x.pdf'], 'not yet'],
+  [['questionnaire'], 'not yet'],
+])('refuses %j with one message and exit 2', async (args, message) => {
+  const run = await causebook(args)
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.message).toContain(message)
+})
+
+it('says in which line a file is no JSON', async () => {
+  expect((await causebook(['assess', fileOf('{\n "findings": {,}\n}')])).message).toContain('line 2, column 15')
+})
+
+it('writes the same bytes for the same input, and says what is in them', async () => {
+  const [a, b] = ['a.pdf', 'b.pdf'].map(name => path.join(temporaryFolder(), name)) as [string, string]
+  const args = (out: string): string[] => ['handout', example, '--clinic', path.join(root, 'resources/examples/clinic.json'), '--date', '2026-11-25', '--out', out, '--json']
+  const first: Record<string, unknown> = json(await causebook(args(a)))
+  expect(first).toMatchObject({ file: a, sections: ['causes', 'self-care', 'medicines', 'help', 'next-step'], locale: 'en', bytes: readFileSync(a).length })
+  expect(first.grade).toBeLessThanOrEqual(6)
+  await causebook(args(b))
+  expect(readFileSync(b).equals(readFileSync(a))).toBe(true)
+})
+
+it('leaves no file and touches none that is there when the sheet is refused', async () => {
+  const folder = temporaryFolder()
+  const out = path.join(folder, 'sheet.pdf')
+  writeFileSync(out, 'mine')
+  expect((await causebook(['handout', example, '--out', out, '--note', 'smile 😀'])).message).toContain('😀')
+  expect(readFileSync(out, 'utf8')).toBe('mine')
+  expect(readdirSync(folder)).toEqual(['sheet.pdf'])
+})
+
+it('names the folder that it cannot write to', async () => {
+  const out = path.join(temporaryFolder(), 'missing', 'sheet.pdf')
+  const run = await causebook(['handout', example, '--out', out])
+  expect(run.code).toBe(2)
+  expect(run.message).toContain(`${out}: cannot be written: the folder does not exist`)
+  expect(existsSync(path.dirname(out))).toBe(false)
+})
+
+it('names the clinic file\'s wrong field', async () => {
+  expect((await causebook(['handout', example, '--text', '--clinic', fileOf({ name: 'A', logo: 1 })])).message).toContain('logo')
+})
+
+it('writes the sheet as plain text, in Spanish too', async () => {
+  expect((await causebook(['handout', example, '--text'])).out).toContain('When to get help')
+  expect((await causebook(['handout', '--causes', 'sciatica,dehydration', '--text', '--locale', 'es'])).out).toContain('Cuándo pedir ayuda')
+})
+
+it('writes a note for the chart', async () => {
+  const run = await causebook(['note', example])
+  expect(run.code).toBe(0)
+  expect(run.out).toContain('35 Numbness')
+})
+
+it('finds a cause by a misspelt name and prints its entry', async () => {
+  const hits: readonly { cause: string, score: number }[] = json(await causebook(['search', 'siatica', '--json']))
+  expect(hits[0]).toEqual({ cause: 'sciatica', score: hits[0]?.score })
+  expect(json(await causebook(['cause', 'sciatica', '--json']))).toMatchObject({ id: 'sciatica', text: { en: {}, es: {} } })
+})
+
+it('finds no fault in the shipped content, and lists those of a broken folder with exit 1', async () => {
+  expect(await causebook(['check'])).toMatchObject({ code: 0 })
+  const folder = temporaryFolder()
+  mkdirSync(path.join(folder, 'causes'))
+  writeFileSync(path.join(folder, 'pack.json'), '{}')
+  const run = await causebook(['check', folder])
+  expect(run.code).toBe(1)
+  expect(run.out).toContain('pack.json: version')
+})
+
+it.each(['assess', 'handout', 'note', 'search', 'cause', 'check', 'form', 'questionnaire', 'response'])('%s --help shows an example that works', async (verb) => {
+  const run = await causebook([verb, '--help'])
+  expect(run.code).toBe(0)
+  const example = /npm run -s causebook -- (.+)/.exec(run.out)?.[1]?.trim().split(' ') ?? []
+  const out = path.join(temporaryFolder(), 'handout.pdf')
+  const args = example.map(word => word.startsWith('resources/') ? path.join(root, word) : word === 'handout.pdf' ? out : word)
+  expect((await causebook(args)).code).toBe(0)
+})
