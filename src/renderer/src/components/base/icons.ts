@@ -1,0 +1,30 @@
+/** Our own 16 × 16 icons: path data drawn with a 1.5 px stroke. One word, one shape; urgency shapes are used for urgency only. */
+export const icons = {
+  'causes': 'M2.5 3.5h3v9h-3zM7 3.5h3v9H7zM11.2 4l2.6-.6 1.7 8.8-2.6.5z',
+  'check': 'm3 8.5 3.2 3.2L13 5',
+  'compare': 'M2 3h5v10H2zM9 3h5v10H9z',
+  'copy': 'M6.5 5.5h6a1 1 0 0 1 1 1V13a1 1 0 0 1-1 1h-6a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1ZM10.5 5.5V2.5h-8V11h3',
+  'emergency': 'M5.3 1.5h5.4l3.8 3.8v5.4l-3.8 3.8H5.3l-3.8-3.8V5.3zM8 4.6v4M8 11.2v.1',
+  'grip': 'M6 4v.1M10 4v.1M6 8v.1M10 8v.1M6 12v.1M10 12v.1',
+  'handout': 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.5 7.5h5M5.5 9.8h5M5.5 12h3',
+  'lock': 'M4.5 7h7a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1ZM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
+  'more': 'm4 6 4 4 4-4',
+  'next': 'M3 8h10M9.5 4.5 13 8l-3.5 3.5',
+  'no': 'm4 4 8 8M12 4l-8 8',
+  'plus': 'M8 3v10M3 8h10',
+  'print': 'M4.5 6V2h7v4M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7V14h-7z',
+  'redo': 'M10 3l3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 8H9',
+  'routine': 'M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0Z',
+  'save': 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.5 13.5h11',
+  'search': 'M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0ZM10.5 10.5l4 4',
+  'settings': 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M11.8 4.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0ZM7.8 11.5a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0Z',
+  'soon': 'M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0ZM8 4.5V8l2.4 1.6',
+  'text': 'M1.5 12.5 5 4l3.5 8.5M2.7 9.7h4.6M9.7 12.5l2.5-6 2.5 6M10.6 10.6h3.2',
+  'theme': 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 2v12M10 2.4v11.2M12 3.6v8.8',
+  'undo': 'M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H7',
+  'unasked': 'M5 8h6',
+  'urgent': 'M8 2 14.7 13.8H1.3zM8 6.4v3.4M8 11.8v.1',
+  'visit': 'M4 2.5h8a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-10a1 1 0 0 1 1-1ZM5.5 6l1 1 1.6-2M5.5 10.5l1 1 1.6-2M10 6.2h1M10 10.8h1',
+} as const
+
+export type IconName = keyof typeof icons

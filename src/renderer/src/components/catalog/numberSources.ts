@@ -1,0 +1,21 @@
+import type { Cause } from '../../../../shared/catalog/cause.ts'
+import type { Source } from '../../../../shared/catalog/source.ts'
+
+/** A source with the number under which the entry's marks name it. */
+export interface NumberedSource {
+  readonly number: number
+  readonly source: Source
+}
+
+/** Numbers the sources of a cause from 1, in the order in which the cause names them. */
+export function numberSources(cause: Cause, sources: readonly Source[]): readonly NumberedSource[] {
+  const byId = new Map(sources.map(source => [source.id, source]))
+  const cited = [...cause.sources, ...[...cause.examination, ...cause.workup, ...cause.evidence].map(row => row.source)]
+  return [...new Set(cited)].flatMap(id => byId.get(id) ?? []).map((source, position) => ({ number: position + 1, source }))
+}
+
+/** A source in one line: title, publisher, year where it names one. */
+export function sourceLine(source: Source): string {
+  const end = /[.?!]$/.test(source.title) ? '' : '.'
+  return `${source.title}${end} ${source.publisher}${source.year === null ? '' : `, ${source.year}`}.`
+}

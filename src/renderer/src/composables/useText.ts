@@ -1,0 +1,63 @@
+import type { ComputedRef } from 'vue'
+import type { CauseText, ClinicianText } from '../../../shared/catalog/causeText.ts'
+import type { FindingText, PackText, RedFlagText } from '../../../shared/catalog/packText.ts'
+import type { Locale } from '../../../shared/i18n/locales.ts'
+import type { Translate } from '../../../shared/i18n/text.ts'
+import { computed } from 'vue'
+import { translator } from '../../../shared/i18n/text.ts'
+import { useContentStore } from '../stores/content.ts'
+import { useSettingsStore } from '../stores/settings.ts'
+
+/** What the clinician reads of a cause, and the language in which it stands: not always that of the interface. */
+export interface FoundClinicianText {
+  readonly text: ClinicianText
+  readonly locale: Locale
+}
+
+/** The interface's language and the look-ups in it; the pack's words fall back to its first language. */
+export function useText(): {
+  readonly locale: ComputedRef<Locale>
+  readonly t: Translate
+  readonly cause: (id: string) => CauseText | undefined
+  readonly clinician: (id: string) => FoundClinicianText | undefined
+  readonly finding: (id: string) => FindingText | undefined
+  readonly redFlag: (id: string) => RedFlagText | undefined
+  readonly section: (id: string) => string
+} {
+  const content = useContentStore()
+  const settings = useSettingsStore()
+  const locale = computed<Locale>(() => settings.settings?.locale ?? 'en')
+  const look = computed<Translate>(() => {
+    const words = content.loaded?.words
+    return words === undefined ? key => key : translator(locale.value, words[locale.value], words.en)
+  })
+  const texts = computed<readonly PackText[]>(() => {
+    const text = content.pack?.text ?? {}
+    return [text[locale.value], text.en].filter(table => table !== undefined)
+  })
+  function first<T>(pick: (text: PackText) => T | undefined): T | undefined {
+    for (const text of texts.value) {
+      const found = pick(text)
+      if (found !== undefined)
+        return found
+    }
+    return undefined
+  }
+  function clinician(id: string): FoundClinicianText | undefined {
+    for (const language of [locale.value, 'en'] as const) {
+      const text = content.pack?.text[language]?.causes[id]?.clinician
+      if (text !== undefined)
+        return { text, locale: language }
+    }
+    return undefined
+  }
+  return {
+    locale,
+    t: (key, places) => look.value(key, places),
+    cause: id => first(text => text.causes[id]),
+    clinician,
+    finding: id => first(text => text.findings[id]),
+    redFlag: id => first(text => text.redFlags[id]),
+    section: id => first(text => text.sections[id]) ?? id,
+  }
+}

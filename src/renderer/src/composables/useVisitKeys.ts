@@ -1,0 +1,109 @@
+import { useShortcuts } from './useShortcuts.ts'
+
+/** What the keys of the visit do. */
+export interface VisitCommands {
+  readonly move: (by: 1 | -1) => void
+  readonly moveSection: (by: 1 | -1) => void
+  readonly say: (answer: boolean) => void
+  readonly unask: () => void
+  /** Chooses the option at an index, from 0; `false` when the current item has none there. */
+  readonly choose: (index: number) => boolean
+  readonly noneOfTheRest: () => void
+  /** Says yes to the item of a hint; `false` when no item has it. */
+  readonly hint: (key: string) => boolean
+  readonly jump: () => void
+  readonly search: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly handout: () => void
+  readonly showKeys: () => void
+  /** Closes what is open over the checklist; `false` when nothing is. */
+  readonly close: () => boolean
+}
+
+/** Marks a number answer: letters mean nothing in it, so that they stay commands. */
+export const answerFieldMark = 'data-answer-field'
+
+type Place = 'page' | 'answer' | 'text'
+
+/** Whether a key goes to the page, to a number answer, or to text that someone is writing. */
+function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof HTMLElement))
+    return 'page'
+  if (target.hasAttribute(answerFieldMark))
+    return 'answer'
+  const writes = target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
+    || (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
+  return writes ? 'text' : 'page'
+}
+
+const isDigit = (key: string): boolean => /^\d$/.test(key)
+
+function runWithControl(key: string, shift: boolean, commands: VisitCommands): boolean {
+  switch (key) {
+    case 'z':
+      (shift ? commands.redo : commands.undo)()
+      return true
+    case 'y':
+      commands.redo()
+      return true
+    case 'enter':
+      commands.handout()
+      return true
+    default:
+      return false
+  }
+}
+
+/** Keys without Ctrl that always mean the same. */
+const plainKeys: Readonly<Record<string, ((commands: VisitCommands, shift: boolean) => void) | undefined>> = {
+  'arrowdown': ({ move }) => move(1),
+  'j': ({ move }) => move(1),
+  'arrowup': ({ move }) => move(-1),
+  'k': ({ move }) => move(-1),
+  'pagedown': ({ moveSection }) => moveSection(1),
+  ']': ({ moveSection }) => moveSection(1),
+  'pageup': ({ moveSection }) => moveSection(-1),
+  '[': ({ moveSection }) => moveSection(-1),
+  'y': ({ say }) => say(true),
+  'n': ({ say, noneOfTheRest }, shift) => shift ? noneOfTheRest() : say(false),
+  'backspace': ({ unask }) => unask(),
+  'g': ({ jump }) => jump(),
+  '/': ({ search }) => search(),
+  '?': ({ showKeys }) => showKeys(),
+}
+
+function runPlain(key: string, shift: boolean, place: Place, commands: VisitCommands): boolean {
+  if (place === 'answer' && (isDigit(key) || ['backspace', '.', ','].includes(key)))
+    return false
+  if (key === 'escape')
+    return commands.close()
+  const run = plainKeys[key]
+  if (run !== undefined) {
+    run(commands, shift)
+    return true
+  }
+  if (isDigit(key) && commands.choose(key === '0' ? 9 : Number(key) - 1))
+    return true
+  return !shift && commands.hint(key)
+}
+
+/** Runs one key; `true` when it was a command, so that nothing else happens. */
+export function runVisitKey(event: KeyboardEvent, commands: VisitCommands): boolean {
+  const place = placeOf(event.target)
+  const key = event.key.toLowerCase()
+  const isHandout = key === 'enter' && (event.ctrlKey || event.metaKey)
+  if (event.defaultPrevented || event.altKey || event.isComposing || (place === 'text' && !isHandout))
+    return false
+  if (event.ctrlKey || event.metaKey)
+    return runWithControl(key, event.shiftKey, commands)
+  return runPlain(key, event.shiftKey, place, commands)
+}
+
+/** Listens for the visit's keys on the whole window while the view is there. */
+export function useVisitKeys(commands: VisitCommands): void {
+  useShortcuts((event) => {
+    if (runVisitKey(event, commands))
+      event.preventDefault()
+  })
+}

@@ -1,0 +1,51 @@
+import type { ComputedRef } from 'vue'
+import type { Checklist, ChecklistItem } from '../../../shared/catalog/checklist.ts'
+import type { Finding } from '../../../shared/catalog/finding.ts'
+import type { ChecklistRow, RowFacts } from '../components/intake/checklistRow.ts'
+import type { useVisitStore } from '../stores/visit.ts'
+import { computed } from 'vue'
+import { listWarningFindings } from '../../../shared/assessment/warningFindings.ts'
+import { isEnabled, measureProgress } from '../../../shared/intake/checklistProgress.ts'
+import { siteFinding } from '../components/intake/bodyRegions.ts'
+import { listRows } from '../components/intake/checklistRow.ts'
+import { useContentStore } from '../stores/content.ts'
+import { useText } from './useText.ts'
+
+/** What the visit's panes show, derived from the answers. */
+export function useVisitScreen(visit: ReturnType<typeof useVisitStore>) {
+  const content = useContentStore()
+  const { finding: wordsOf, t } = useText()
+  const checklist = computed<Checklist | undefined>(() => content.pack?.checklist)
+  const items = computed<readonly ChecklistItem[]>(() => checklist.value?.sections.flatMap(section => section.items) ?? [])
+  const numbers = computed<ReadonlyMap<string, number>>(() => new Map(items.value.map(item => [item.finding, item.number])))
+  const findings = computed<ReadonlyMap<string, Finding>>(() => new Map(content.pack?.findings.map(finding => [finding.id, finding])))
+  const warnings = computed(() => listWarningFindings(content.pack?.redFlags ?? []))
+  const facts = computed<RowFacts | null>(() => visit.assessment === null
+    ? null
+    : { findings: findings.value, wordsOf, answers: visit.answers, assessment: visit.assessment, warnings: warnings.value })
+  const rowsOf = (some: readonly ChecklistItem[]): readonly ChecklistRow[] => facts.value === null ? [] : listRows(some, facts.value)
+
+  const siteRow: ComputedRef<ChecklistRow | undefined> = computed(() => rowsOf(items.value.filter(item => item.finding === siteFinding))[0])
+  const lines = computed(() => checklist.value?.sections.map(section => ({ id: section.id, progress: measureProgress(section, visit.answers) })) ?? [])
+  const asked = computed(() => lines.value.reduce((sum, { progress }) => sum + progress.asked, 0))
+  const total = computed(() => lines.value.reduce((sum, { progress }) => sum + progress.total, 0))
+  const warningsUnasked = computed(() => items.value.filter(item => warnings.value.has(item.finding) && isEnabled(item, visit.answers) && !Object.hasOwn(visit.answers, item.finding)).length)
+
+  /** An answer in a word or two, as the patient line and folded items name it. */
+  function sayAnswer(finding: string): string | null {
+    const answer = Object.hasOwn(visit.answers, finding) ? visit.answers[finding] : undefined
+    if (typeof answer === 'number')
+      return String(answer)
+    return typeof answer === 'string' ? wordsOf(finding)?.options?.[answer] ?? answer : null
+  }
+  const title = computed(() => {
+    const { sex, age } = visit.answers
+    if (sex === undefined && age === undefined)
+      return t('visit.patient.unknown')
+    const isChild = typeof age === 'number' && age < 18
+    const who = t(`visit.patient.${sex === 'female' || sex === 'male' ? sex : 'person'}${isChild ? 'Child' : ''}`)
+    return age === undefined ? who : t('visit.patient.aged', { who, age: String(age) })
+  })
+  const subtitle = computed(() => ['side', 'symptom-duration'].map(sayAnswer).filter(part => part !== null).join(' · ') || t('visit.patient.nothing'))
+  return { checklist, items, numbers, rowsOf, siteRow, lines, asked, total, warningsUnasked, sayAnswer, title, subtitle }
+}

@@ -1,0 +1,55 @@
+import type { Settings } from '../../../src/shared/settings/settings.ts'
+import { flushPromises } from '@vue/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import SettingsView from '../../../src/renderer/src/views/SettingsView.vue'
+import { mountAt } from '../../helpers/mountAt.ts'
+import { aClinic } from '../../helpers/windowClinic.ts'
+
+describe('the settings', () => {
+  it('tie every label to its control', async () => {
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic())
+    const controls = wrapper.findAll('input, select').map(control => control.element as HTMLInputElement | HTMLSelectElement)
+    expect(controls.length).toBe(11)
+    expect(controls.every(control => (control.labels?.length ?? 0) > 0 || control.closest('label') !== null)).toBe(true)
+  })
+  it('write a line of the letterhead once, when it is left, as a plain object', async () => {
+    const saved: Settings[] = []
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, { saveSettings: (settings) => {
+      saved.push(structuredClone(settings))
+      return Promise.resolve({ ok: true, value: settings })
+    } }))
+    const name = wrapper.get('input')
+    for (const typed of ['Hill', 'Hillside', 'Hillside Clinic']) {
+      name.element.value = typed
+      await name.trigger('input')
+    }
+    expect(saved).toEqual([])
+    await name.trigger('change')
+    await flushPromises()
+    expect(saved.map(settings => settings.clinic.name)).toEqual(['Hillside Clinic'])
+  })
+  it('do not lose a half-typed line when the place is left', async () => {
+    vi.useFakeTimers()
+    const saved: string[] = []
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, { saveSettings: (settings) => {
+      saved.push(settings.clinic.phone)
+      return Promise.resolve({ ok: true, value: settings })
+    } }))
+    const phone = wrapper.get<HTMLInputElement>('input[type="tel"]')
+    phone.element.value = '555-0142'
+    await phone.trigger('input')
+    wrapper.unmount()
+    expect(saved).toEqual(['555-0142'])
+    vi.useRealTimers()
+  })
+  it('say in words that a change was not written, and keep it on screen', async () => {
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, {
+      saveSettings: () => Promise.resolve({ ok: false, fault: { kind: 'not-writable', path: '/x/settings.json', reason: 'EACCES' } }),
+    }))
+    await wrapper.get('input[type="checkbox"]').setValue(true)
+    await flushPromises()
+    expect(wrapper.get('[role="alert"]').text()).toContain('Not saved.')
+    expect(wrapper.get('[role="alert"]').text()).toContain('/x/settings.json')
+    expect((wrapper.get('input[type="checkbox"]').element as HTMLInputElement).checked).toBe(true)
+  })
+})
