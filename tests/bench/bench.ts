@@ -1,0 +1,47 @@
+import type { Stats } from './stats.ts'
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import process from 'node:process'
+import { renderHandout } from '../../src/main/handout/renderHandout.ts'
+import { assess } from '../../src/shared/assessment/assess.ts'
+import { readVisits } from '../../src/cli/readInput.ts'
+import { aHandout } from '../helpers/handouts.ts'
+import { shippedPack } from '../helpers/shippedContent.ts'
+import { summarize, timeCalls } from './stats.ts'
+
+// `npm run bench`: what the product costs, in one run. Compare ratios; the milliseconds are this machine's.
+
+function report(name: string, { median, p95, count }: Stats, unit: 'ms' | 'µs', target: string): void {
+  const scale = unit === 'µs' ? 1000 : 1
+  process.stdout.write(`${name.padEnd(58)} median ${(median * scale).toFixed(2).padStart(8)} ${unit}   p95 ${(p95 * scale).toFixed(2).padStart(8)} ${unit}   n ${count}   ${target}\n`)
+}
+
+/** Reads the shipped pack in fresh processes. */
+function benchStart(): void {
+  const runs = Array.from({ length: 15 }, () => {
+    const run = spawnSync(process.execPath, [path.join(import.meta.dirname, 'readPackOnce.ts')], { encoding: 'utf8' })
+    return JSON.parse(run.stdout) as { readonly read: number, readonly parse: number }
+  })
+  report('shipped pack, parsed and validated, cold process', summarize(runs.map(run => run.parse)), 'ms', 'target: under 30 ms')
+  report('shipped pack, read from disk, cold process', summarize(runs.map(run => run.read)), 'ms', '')
+}
+
+function benchAssessment(): void {
+  const pack = shippedPack()
+  const { visits: [visit] } = readVisits(path.join(import.meta.dirname, '../../resources/examples/sciatica.json'), pack)
+  const { answers = {} } = visit ?? {}
+  report('a visit of 25 answers assessed', timeCalls(() => assess(pack, answers), { count: 2000 }), 'µs', '')
+}
+
+function benchHandout(): void {
+  const sheets = [aHandout(), aHandout({ locale: 'es', causes: ['hip-fracture'] })]
+  report('a sheet drawn, warm, English and Spanish in turn', timeCalls((index) => {
+    const sheet = sheets[index % sheets.length]
+    if (sheet !== undefined)
+      renderHandout(sheet)
+  }, { count: 200 }), 'ms', '')
+}
+
+benchStart()
+benchAssessment()
+benchHandout()

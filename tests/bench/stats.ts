@@ -1,0 +1,28 @@
+/** Middle, 95th percentile and number of some measurements. */
+export interface Stats {
+  readonly median: number
+  readonly p95: number
+  readonly count: number
+}
+
+/** Sums measurements up. */
+export function summarize(values: readonly number[]): Stats {
+  const sorted = values.toSorted((a, b) => a - b)
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
+  return { median: at(0.5), p95: at(0.95), count: sorted.length }
+}
+
+/**
+ * Times a function call by call.
+ * @param warm - calls before the first that counts
+ * @returns milliseconds
+ */
+export function timeCalls(call: (index: number) => void, { count = 500, warm = 50 } = {}): Stats {
+  for (let index = 0; index < warm; index += 1)
+    call(index)
+  return summarize(Array.from({ length: count }, (_, index) => {
+    const start = performance.now()
+    call(index)
+    return performance.now() - start
+  }))
+}
