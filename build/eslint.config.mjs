@@ -4,6 +4,8 @@ import vueA11y from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
+const zod = [{ name: 'zod', message: 'Import z from src/shared/schema.ts, which sets it up before the first schema is made.' }]
+
 /** Layers: what a folder may not import, as patterns of the import's path. What is not named here may be imported. */
 const never = {
   electron: ['electron', 'electron/*'],
@@ -20,7 +22,7 @@ const never = {
 
 const forbid = (files, groups, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
+  rules: { 'no-restricted-imports': ['error', { paths: zod, patterns: [{ group: groups, message }] }] },
 })
 
 /** The order inside the core, lowest first: no folder imports one to its right. */
@@ -39,12 +41,15 @@ const layers = [
   forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
   forbid(['src/main/{content,files,handout,settings}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
   forbid(['src/cli/**/*.ts'], [...never.electron, ...never.view, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, '**/main/ipc/**', '**/main/window.ts', '**/main/index.ts', '**/main/appProtocol.ts', '**/main/closeSession.ts'], 'src/cli uses the core and the services of src/main, never Electron.'),
-  forbid(['src/preload/**/*.ts'], ['**/shared/!(ipc)/**', ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.renderer, ...never.tests, ...never.resources], 'The preload forwards: contextBridge, ipcRenderer and the contract only.'),
+  forbid(['src/preload/**/*.ts'], [...['catalog', 'intake', 'assessment', 'handout', 'i18n', 'measure', 'settings'].map(folder => `**/shared/${folder}/**`), '**/shared/*.ts', ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.renderer, ...never.tests, ...never.resources], 'The preload forwards: contextBridge, ipcRenderer and the contract only.'),
   forbid(['src/renderer/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources], 'The window asks main by window.clinic; it has no Node, no Electron and no pdfkit.'),
   forbid(['src/renderer/src/components/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**'], 'Components take props and give events: stores belong to views and App.vue.'),
   forbid(['src/renderer/src/components/base/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**', '../catalog/**', '../intake/**', '../handout/**', '../shell/**'], 'components/base knows no other component folder.'),
   forbid(['src/renderer/src/stores/**/*.ts'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/components/**', '**/views/**'], 'Stores know no component.'),
 ]
+
+/** The one file that imports zod. */
+const schemaSetup = { files: ['src/shared/schema.ts'], rules: { 'no-restricted-imports': 'off' } }
 
 /** Files that no tsconfig covers: scripts that must run before anything is installed. */
 const scripts = { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked }
@@ -106,4 +111,5 @@ export default defineConfig(
   scripts,
   { files: ['*.config.ts'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { project: false } } },
   ...layers,
+  schemaSetup,
 )

@@ -1,18 +1,25 @@
 import type { Assessment, Reason } from '../shared/assessment/assessment.ts'
 import type { ContentPack } from '../shared/catalog/contentPack.ts'
 import type { TextTable } from '../shared/i18n/text.ts'
+import type { Visit } from '../shared/intake/intakeAnswer.ts'
+import { shortReason } from '../shared/assessment/shortReason.ts'
 import { translator } from '../shared/i18n/text.ts'
 
 /** Causes written out; the rest is counted. */
 const CAUSES_SHOWN = 5
 
 /** Writes an assessment for a terminal: urgency and what to do, then the first causes with the reasons both ways. */
-export function formatAssessment(assessment: Assessment, pack: ContentPack, table: TextTable, number: number | null): string {
+export function formatAssessment({ answers }: Visit, assessment: Assessment, pack: ContentPack, table: TextTable, number: number | null): string {
   const text = pack.text.en
   const t = translator('en', table)
   const numbers = new Map(pack.checklist.sections.flatMap(section => section.items.map(item => [item.finding, item.number] as const)))
   const name = (finding: string): string => `${numbers.get(finding) ?? ''} ${text?.findings[finding]?.short ?? finding}`.trim()
-  const reasons = (list: readonly Reason[]): string => list.length === 0 ? t('cli.assess.noneFound') : list.map(reason => reason.absent ? t('cli.assess.absent', { finding: name(reason.finding) }) : name(reason.finding)).join(', ')
+  const say = (reason: Reason): string => {
+    const { label, negated } = shortReason(reason, text?.findings[reason.finding], answers[reason.finding])
+    const numbered = `${numbers.get(reason.finding) ?? ''} ${label}`.trim()
+    return negated || reason.absent ? t('cli.assess.absent', { finding: numbered }) : numbered
+  }
+  const reasons = (list: readonly Reason[]): string => list.length === 0 ? t('cli.assess.noneFound') : list.map(say).join(', ')
 
   const flags = assessment.redFlags.flatMap(flag => [
     `  ${t(`cli.urgency.${flag.level}`)}: ${text?.redFlags[flag.id]?.label ?? flag.id}`,

@@ -17,6 +17,8 @@ export function openWindow(): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       webSecurity: true,
+      // Chromium's own PDF viewer: it prints the sheet as it is, in vectors.
+      plugins: true,
       // The dictionary would be downloaded.
       spellcheck: false,
     },

@@ -14,4 +14,5 @@ it(`starts with a message that names file and place when the content is damaged 
   const text = await page.locator('body').innerText()
   expect(text).toContain(content)
   expect(text).toContain('line 2, column 9')
+  expect(text).toContain('The content cannot be used')
 })

@@ -79,6 +79,12 @@ it('saves the sheet of the visit as the PDF that it shows', async () => {
   expect(text).toMatch(/Call 911/)
 })
 
+it('hands the sheet to the print window', async () => {
+  const { page } = running
+  await page.getByRole('button', { name: /^Print/ }).click()
+  await page.getByText('Sent to the print window', { exact: false }).waitFor()
+})
+
 it('says in words that a folder cannot be written, and keeps the visit', async () => {
   const { page, app } = running
   const file = path.join(temporaryFolder(), 'missing', 'sheet.pdf')

@@ -6,7 +6,7 @@ export function chromiumSwitches(profile: string, extra: readonly string[]): str
   return [
     `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--disable-default-apps',
     // nothing of Chromium's own may reach the network: the app is offline
-    '--disable-sync', '--disable-background-networking', '--disable-component-update', '--disable-extensions',
+    '--disable-sync', '--disable-background-networking', '--disable-component-update', '--disable-extensions', '--disable-print-preview',
     '--disable-features=Translate,MediaRouter,OptimizationHints,HttpsUpgrades',
     '--host-resolver-rules=MAP *.standin.invalid ~NOTFOUND', '--password-store=basic',
     // as root Chromium refuses to start with its sandbox; --test-type hides the bar that warns of that

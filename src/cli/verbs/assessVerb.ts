@@ -30,14 +30,14 @@ export const assessVerb: Verb = (args, print) => {
   const { flags, words: [file = ''] } = readArguments(args, { json: false }, { least: 1, most: 1 })
   const pack = loadShippedPack()
   const { visits, batch } = readVisits(file, pack)
-  const assessments = visits.map(visit => assess(pack, visit.answers))
+  const assessed = visits.map(visit => ({ visit, assessment: assess(pack, visit.answers) }))
   if (flags.json) {
-    const values = assessments.map(contractOf)
+    const values = assessed.map(({ assessment }) => contractOf(assessment))
     print(toJson(batch ? values : values[0]))
   }
   else {
     const words = loadShippedWords()
-    print(assessments.map((assessment, index) => formatAssessment(assessment, pack, words.en, batch ? index + 1 : null)).join('\n'))
+    print(assessed.map(({ visit, assessment }, index) => formatAssessment(visit, assessment, pack, words.en, batch ? index + 1 : null)).join('\n'))
   }
   return exitCodes.done
 }

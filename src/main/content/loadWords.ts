@@ -2,7 +2,7 @@ import type { Locale } from '../../shared/i18n/locales.ts'
 import type { TextTable } from '../../shared/i18n/text.ts'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { z } from 'zod'
+import { z } from '../../shared/schema.ts'
 import { locales } from '../../shared/i18n/locales.ts'
 
 const plural = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string())

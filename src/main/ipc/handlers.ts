@@ -2,7 +2,7 @@ import type { ClinicApi, ContentFault, HandoutFault, LoadedContent } from '../..
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandoutPress } from '../handout/handoutPress.ts'
-import { z } from 'zod'
+import { z } from '../../shared/schema.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
 import { fail, ok } from '../../shared/result.ts'

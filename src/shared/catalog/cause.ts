@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { Coding } from './coding.ts'
 import { Evidence } from './evidence.ts'
 import { Id, IsoDate, Ref, Words } from './identifiers.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { Ref, Words } from './identifiers.ts'
 
 /** How soon a patient should act on a sign, most urgent first. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 
 /** Code systems that the catalog uses, by the URI that FHIR gives them. */
 export const codeSystems = {

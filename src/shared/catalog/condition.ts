@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { Ref } from './identifiers.ts'
 
 /** A test on one finding: `is` equals an answer (for `multi`: includes the option); `gte`, `lte` bound a number, both ends included. */

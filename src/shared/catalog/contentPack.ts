@@ -6,7 +6,7 @@ import type { PackText } from './packText.ts'
 import type { RedFlag } from './redFlag.ts'
 import type { Source } from './source.ts'
 import type { Locale } from '../i18n/locales.ts'
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { locales } from '../i18n/locales.ts'
 import { Id, IsoDate } from './identifiers.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { Ref } from './identifiers.ts'
 
 /** The answer that an evidence row speaks of. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { CauseText } from './causeText.ts'
 import { Ref, Words } from './identifiers.ts'
 

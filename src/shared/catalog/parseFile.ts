@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from '../schema.ts'
 import type { Issue } from './contentPack.ts'
 import { parseJson } from '../json.ts'
 

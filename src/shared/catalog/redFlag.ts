@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { Condition } from './condition.ts'
 import { Id, Ref } from './identifiers.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { Id, IsoDate, Words } from './identifiers.ts'
 
 /** Where a statement comes from. */

@@ -27,6 +27,8 @@ export interface ContentFault {
   readonly kind: 'content-invalid'
   readonly folder: string
   readonly issues: readonly Issue[]
+  /** The product's own words, where they are not what is damaged. */
+  readonly words: Readonly<Record<Locale, TextTable>> | null
 }
 
 /** Settings as read; `fault` says why the defaults were taken instead of the file, which is kept beside. */

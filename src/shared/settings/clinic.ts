@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 
 const Line = z.string().trim().max(80).regex(/^[^\p{Cc}]*$/u, 'expected one line')
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../schema.ts'
 import { locales } from '../i18n/locales.ts'
 import { Clinic } from './clinic.ts'
 

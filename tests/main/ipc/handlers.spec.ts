@@ -67,7 +67,7 @@ it('asks for no place when the sheet cannot be drawn', async () => {
 })
 
 it('has no sheet without content, and says so', async () => {
-  const broken = { ok: false, fault: { kind: 'content-invalid', folder: '/x', issues: [] } } as const
+  const broken = { ok: false, fault: { kind: 'content-invalid', folder: '/x', issues: [], words: null } } as const
   const handlers = makeHandlers(services({ content: broken }))
   expect(await handlers.loadContent()).toEqual(broken)
   expect(await handlers.drawHandout(aRequest())).toEqual({ ok: false, fault: { kind: 'no-content' } })

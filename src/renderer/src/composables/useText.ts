@@ -28,8 +28,8 @@ export function useText(): {
   const settings = useSettingsStore()
   const locale = computed<Locale>(() => settings.settings?.locale ?? 'en')
   const look = computed<Translate>(() => {
-    const words = content.loaded?.words
-    return words === undefined ? key => key : translator(locale.value, words[locale.value], words.en)
+    const words = content.loaded?.words ?? content.fault?.words
+    return words === undefined || words === null ? key => key : translator(locale.value, words[locale.value], words.en)
   })
   const texts = computed<readonly PackText[]>(() => {
     const text = content.pack?.text ?? {}
