@@ -21,8 +21,9 @@ export function formatAssessment({ answers }: Visit, assessment: Assessment, pac
   }
   const reasons = (list: readonly Reason[]): string => list.length === 0 ? t('cli.assess.noneFound') : list.map(say).join(', ')
 
+  const names = (ids: readonly string[]): string => ids.map(id => text?.causes[id]?.shortName ?? id).join(', ')
   const flags = assessment.redFlags.flatMap(flag => [
-    `  ${t(`cli.urgency.${flag.level}`)}: ${text?.redFlags[flag.id]?.label ?? flag.id}`,
+    `  ${t(`cli.urgency.${flag.level === 'routine' ? 'noted' : flag.level}`)}: ${text?.redFlags[flag.id]?.label ?? flag.id}`,
     `    ${t('cli.assess.because')} ${flag.because.map(name).join(', ')}`,
     `    ${t('cli.assess.do')} ${text?.redFlags[flag.id]?.action ?? ''}`,
   ])
@@ -40,7 +41,9 @@ export function formatAssessment({ answers }: Visit, assessment: Assessment, pac
     t(`cli.fit.${assessment.fit}`),
     ...causes,
     ...(assessment.matches.length > CAUSES_SHOWN ? [`  ${t('cli.assess.more', { count: assessment.matches.length - CAUSES_SHOWN })}`] : []),
-    next === null ? t('cli.assess.noQuestion') : t('cli.assess.next', { finding: name(next.finding), causes: next.separates.map(id => text?.causes[id]?.shortName ?? id).join(', ') }),
+    ...(assessment.open.length === 0 ? [] : [t('cli.assess.open', { causes: names(assessment.open) })]),
+    ...(assessment.beyond.length === 0 ? [] : [t('cli.assess.beyond', { conditions: assessment.beyond.map(id => text?.beyond[id] ?? id).join('; ') })]),
+    next === null ? t('cli.assess.noQuestion') : next.separates.length === 1 ? t('cli.assess.decides', { finding: name(next.finding), cause: names(next.separates) }) : t('cli.assess.next', { finding: name(next.finding), causes: names(next.separates) }),
     '',
   ].join('\n')
 }

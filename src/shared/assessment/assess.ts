@@ -1,14 +1,47 @@
+import type { Cause } from '../catalog/cause.ts'
+import type { ChecklistItem } from '../catalog/checklist.ts'
 import type { ContentPack } from '../catalog/contentPack.ts'
+import type { RedFlag } from '../catalog/redFlag.ts'
 import type { IntakeAnswers } from '../intake/intakeAnswer.ts'
-import type { Assessment } from './assessment.ts'
+import type { Assessment, RaisedFlag } from './assessment.ts'
 import { isEnabled } from '../intake/checklistProgress.ts'
+import { evaluateCondition } from '../intake/evaluateCondition.ts'
 import { chooseNextQuestion } from './chooseNextQuestion.ts'
+import { listOpenCauses } from './listOpenCauses.ts'
 import { matchCause } from './matchCause.ts'
 import { raiseRedFlags, urgencyOf } from './raiseRedFlags.ts'
 import { fitOf } from './strength.ts'
 
 /** The facts that an assessment needs. */
-export type AssessmentFacts = Pick<ContentPack, 'causes' | 'redFlags' | 'checklist'>
+export type AssessmentFacts = Pick<ContentPack, 'causes' | 'redFlags' | 'beyond' | 'checklist'>
+
+/** Facts by id, made once for as long as the facts live. */
+interface Lookups {
+  readonly causes: ReadonlyMap<string, Cause>
+  readonly redFlags: ReadonlyMap<string, RedFlag>
+  readonly items: ReadonlyMap<string, { readonly item: ChecklistItem, readonly needsExamination: boolean }>
+}
+
+const lookups = new WeakMap<AssessmentFacts, Lookups>()
+
+function lookUp(facts: AssessmentFacts): Lookups {
+  let known = lookups.get(facts)
+  if (known === undefined) {
+    known = {
+      causes: new Map(facts.causes.map(cause => [cause.id, cause])),
+      redFlags: new Map(facts.redFlags.map(flag => [flag.id, flag])),
+      items: new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, { item, needsExamination: section.effort === 'examine' }]))),
+    }
+    lookups.set(facts, known)
+  }
+  return known
+}
+
+/** The causes that raised flags of some levels point to. */
+function listSuspected(raised: readonly RaisedFlag[], redFlags: Lookups['redFlags']): ReadonlySet<string> {
+  const pressing = raised.filter(flag => flag.level === 'emergency' || flag.level === 'urgent')
+  return new Set(pressing.flatMap(flag => redFlags.get(flag.id)?.suspect ?? []))
+}
 
 /**
  * Says what a visit's answers mean: urgency, red flags, causes with reasons both ways, the next question.
@@ -16,21 +49,31 @@ export type AssessmentFacts = Pick<ContentPack, 'causes' | 'redFlags' | 'checkli
  * @param answers - answers to findings that the pack does not know change nothing
  */
 export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessment {
+  const { causes, redFlags: flagsById, items } = lookUp(facts)
   const redFlags = raiseRedFlags(facts.redFlags, answers)
   const matches = facts.causes
     .map(cause => matchCause(cause, answers))
     .filter(match => match.for.length > 0)
     .sort((a, b) => b.score - a.score)
-  const items = new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, item] as const)))
-  const isAskable = (finding: string): boolean => {
-    const item = items.get(finding)
-    return item !== undefined && isEnabled(item, answers)
-  }
+  const suspected = listSuspected(redFlags, flagsById)
+  const foreign = redFlags
+    .filter(flag => flag.level !== 'routine' && flagsById.get(flag.id)?.suspect.length === 0)
+    .flatMap(flag => flag.because.filter(finding => answers[finding] === true))
+  const fit = fitOf(matches, { suspected, foreign })
+  const open = listOpenCauses(facts.causes, new Map(matches.map(match => [match.cause, match])), suspected)
   return {
     urgency: urgencyOf(redFlags),
     redFlags,
-    fit: fitOf(matches),
+    fit,
     matches,
-    nextQuestion: chooseNextQuestion(new Map(facts.causes.map(cause => [cause.id, cause])), matches, answers, isAskable),
+    open,
+    beyond: fit === 'good' ? [] : facts.beyond.filter(({ when }) => evaluateCondition(when, answers) !== null).map(({ id }) => id),
+    nextQuestion: chooseNextQuestion(causes, matches, open, {
+      isAskable: (finding) => {
+        const known = items.get(finding)
+        return known !== undefined && !Object.hasOwn(answers, finding) && isEnabled(known.item, answers)
+      },
+      needsExamination: finding => items.get(finding)?.needsExamination === true,
+    }),
   }
 }

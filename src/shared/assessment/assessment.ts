@@ -32,7 +32,7 @@ export interface CauseMatch {
 /** A red flag that holds, and the findings that make it hold. */
 export interface RaisedFlag {
   readonly id: string
-  readonly level: Exclude<Urgency, 'routine'>
+  readonly level: Urgency
   readonly because: readonly string[]
   /** Findings that the rule took for absent though nobody asked. */
   readonly assumedAbsent: readonly string[]
@@ -52,5 +52,9 @@ export interface Assessment {
   readonly fit: Fit
   /** Every cause with anything for it, best first. */
   readonly matches: readonly CauseMatch[]
+  /** Causes that must not be missed and that the answers leave open, most pressing first; shown whatever their rank. */
+  readonly open: readonly string[]
+  /** Conditions outside the catalog to think of; empty where the catalog fits well. */
+  readonly beyond: readonly string[]
   readonly nextQuestion: NextQuestion | null
 }

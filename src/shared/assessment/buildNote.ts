@@ -98,7 +98,9 @@ export function buildNote(request: NoteRequest): string {
   const unasked = items.filter(item => isEnabled(item, answers) && !Object.hasOwn(answers, item.finding)).length
   const causes = listCauses(context)
   const bullets = (lines: readonly string[], none: string): readonly string[] => lines.length === 0 ? [`- ${none}`] : lines.map(line => `- ${line}`)
-  const fit = assessment.fit === 'good' ? [] : [t(`note.fit.${assessment.fit}`)]
+  const conditions = assessment.beyond.map(id => text?.beyond[id] ?? id).join('; ')
+  const beyond = conditions === '' ? [] : [t('note.beyond', { conditions })]
+  const fit = assessment.fit === 'good' ? [] : [t(`note.fit.${assessment.fit}`), ...beyond]
   const blocks = [
     [t('note.title')],
     [t('note.present.heading'), ...bullets(given.filter(({ answer }) => isPresent(answer)).map(({ finding, answer }) => writeAnswer(finding, answer, context)), t('note.nothing'))],

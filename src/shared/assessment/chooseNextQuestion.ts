@@ -1,39 +1,75 @@
 import type { Cause } from '../catalog/cause.ts'
-import type { IntakeAnswers } from '../intake/intakeAnswer.ts'
 import type { CauseMatch, NextQuestion } from './assessment.ts'
+import type { CompiledCause, Swing } from './compileCause.ts'
+import { compileCause } from './compileCause.ts'
 
-/** The largest weight that a finding can have for a cause, either way. */
-function heaviestWeights(cause: Cause): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const { finding, weight } of cause.evidence) {
-    if (Math.abs(weight) > Math.abs(weights.get(finding) ?? 0))
-      weights.set(finding, weight)
-  }
-  return weights
+/** How far behind the best a cause may be and still be told apart from it: less than two large reasons. */
+const REACH = 5
+/** Causes told apart at most. */
+const MOST_LEADING = 4
+/** Least score for a cause to be worth telling apart. */
+const LEAST_SCORE = 3
+/** Least gain for which a question is worth asking. */
+const LEAST_GAIN = 2
+/** What ruling a must-not-miss cause in or out is worth beyond its weights. */
+const DANGER_BONUS = 1
+/** What an examination costs, in the same steps: asking takes seconds, examining a minute. */
+const EXAMINATION_COST = 1.5
+
+const still: Swing = { up: 0, down: 0 }
+const swingOf = ({ swings }: CompiledCause, finding: string): Swing => swings.get(finding) ?? still
+
+/** What is known of the questions that can be asked. */
+export interface Askable {
+  /** Whether a finding was not asked and makes sense for this patient. */
+  readonly isAskable: (finding: string) => boolean
+  /** Whether it takes an examination to know. */
+  readonly needsExamination: (finding: string) => boolean
+}
+
+interface Candidate extends NextQuestion {
+  readonly gain: number
+}
+
+/** How far apart the answer to a finding can move the best cause and another. */
+function separation(best: CompiledCause, other: CompiledCause, finding: string): Candidate {
+  const [a, b] = [swingOf(best, finding), swingOf(other, finding)]
+  return { finding, separates: [best.cause.id, other.cause.id], gain: Math.abs(a.up - b.up) + Math.abs(a.down - b.down) }
+}
+
+/** How much the answer to a finding says on a cause that must not be missed. */
+function exclusion(open: CompiledCause, best: CompiledCause | undefined, finding: string): Candidate {
+  const { up, down } = swingOf(open, finding)
+  const separates = best === undefined || best === open ? [open.cause.id] : [open.cause.id, best.cause.id]
+  return { finding, separates, gain: up >= 2 ? up - down + DANGER_BONUS : 0 }
 }
 
 /**
- * The unasked finding whose answer moves the two leading causes furthest apart.
+ * The unasked finding that best separates the leading causes or rules an open must-not-miss cause in or out, cheap ones first.
  * @param causes - the catalog by id
  * @param matches - best first
- * @param isAskable - whether a finding makes sense for this patient
- * @returns `null` when there are no two causes to separate or nothing unasked does
+ * @param open - must-not-miss causes that the answers leave open, most pressing first
+ * @returns `null` when nothing useful is left to ask
  */
-export function chooseNextQuestion(
-  causes: ReadonlyMap<string, Cause>,
-  matches: readonly CauseMatch[],
-  answers: IntakeAnswers,
-  isAskable: (finding: string) => boolean,
-): NextQuestion | null {
-  const [first, second] = matches.slice(0, 2).map(match => causes.get(match.cause))
-  if (first === undefined || second === undefined)
-    return null
-  const [a, b] = [heaviestWeights(first), heaviestWeights(second)]
-  let best: { finding: string, gap: number } | null = null
-  for (const finding of new Set([...a.keys(), ...b.keys()])) {
-    const gap = Math.abs((a.get(finding) ?? 0) - (b.get(finding) ?? 0))
-    if (gap > (best?.gap ?? 0) && !Object.hasOwn(answers, finding) && isAskable(finding))
-      best = { finding, gap }
+export function chooseNextQuestion(causes: ReadonlyMap<string, Cause>, matches: readonly CauseMatch[], open: readonly string[], { isAskable, needsExamination }: Askable): NextQuestion | null {
+  const ready = (ids: readonly string[]): readonly CompiledCause[] => ids.flatMap((id) => {
+    const cause = causes.get(id)
+    return cause === undefined ? [] : [compileCause(cause)]
+  })
+  const top = matches[0]?.score ?? 0
+  const [best, ...others] = ready(matches.filter(match => match.score >= LEAST_SCORE && match.score >= top - REACH).slice(0, MOST_LEADING).map(match => match.cause))
+  const dangers = ready(open.slice(0, MOST_LEADING))
+  const findings = [...new Set([best, ...others, ...dangers].flatMap(cause => cause === undefined ? [] : [...cause.swings.keys()]))].filter(isAskable)
+
+  let chosen: Candidate | null = null
+  for (const finding of findings) {
+    const candidates = [...(best === undefined ? [] : others.map(other => separation(best, other, finding))), ...dangers.map(danger => exclusion(danger, best, finding))]
+    const cost = needsExamination(finding) ? EXAMINATION_COST : 0
+    for (const candidate of candidates) {
+      const gain = candidate.gain - cost
+      if (gain >= LEAST_GAIN && gain > (chosen?.gain ?? 0))
+        chosen = { ...candidate, gain }
+    }
   }
-  return best === null ? null : { finding: best.finding, separates: [first.id, second.id] }
+  return chosen === null ? null : { finding: chosen.finding, separates: chosen.separates }
 }

@@ -9,7 +9,7 @@ import { evaluateCondition } from '../intake/evaluateCondition.ts'
 export function listWarningFindings(redFlags: readonly RedFlag[]): ReadonlySet<string> {
   const warnings = new Set<string>()
   for (const flag of redFlags) {
-    if (flag.level === 'soon')
+    if (flag.level === 'soon' || flag.level === 'routine')
       continue
     for (const test of listTests(flag.when)) {
       if ('is' in test && test.is === true && evaluateCondition(flag.when, { [test.finding]: true })?.present.includes(test.finding) === true)

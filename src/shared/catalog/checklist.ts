@@ -14,7 +14,12 @@ export const ChecklistItem = z.strictObject({
 export type ChecklistItem = z.infer<typeof ChecklistItem>
 
 /** A part of the checklist with its questions in order. */
-export const ChecklistSection = z.strictObject({ id: Id, items: z.array(ChecklistItem).min(1) })
+export const ChecklistSection = z.strictObject({
+  id: Id,
+  /** What it takes to know: a question takes seconds, an examination a minute. */
+  effort: z.enum(['ask', 'examine']),
+  items: z.array(ChecklistItem).min(1),
+})
 export type ChecklistSection = z.infer<typeof ChecklistSection>
 
 /** The questions of a pack. */

@@ -1,4 +1,5 @@
 import type { Cause } from './cause.ts'
+import type { Beyond } from './beyond.ts'
 import type { Checklist } from './checklist.ts'
 import type { Finding } from './finding.ts'
 import type { GeneralHelpSign } from './helpSign.ts'
@@ -28,6 +29,7 @@ export interface ContentPack {
   readonly causes: readonly Cause[]
   readonly findings: readonly Finding[]
   readonly redFlags: readonly RedFlag[]
+  readonly beyond: readonly Beyond[]
   readonly helpSigns: readonly GeneralHelpSign[]
   readonly checklist: Checklist
   readonly sources: readonly Source[]

@@ -18,6 +18,8 @@ export const Evidence = z.strictObject({
   finding: Ref,
   is: Expected,
   weight: z.int().min(-3).max(3).refine(weight => weight !== 0, 'a weight of 0 says nothing'),
+  /** What is taken away when the finding was asked and is absent, where that differs from the usual step (see `matchCause`). */
+  absent: z.int().min(-6).max(0).optional(),
   basis: z.enum(['stated', 'published', 'judgment']),
   source: Ref,
 })

@@ -27,6 +27,8 @@ export const PackText = z.strictObject({
   causes: z.record(Ref, CauseText),
   findings: z.record(Ref, FindingText),
   redFlags: z.record(Ref, RedFlagText),
+  /** Names of conditions outside the catalog. */
+  beyond: z.record(Ref, Words),
   /** A sentence for the patient that ends "… if:". */
   helpSigns: z.record(Ref, Words),
   /** Names of the checklist's sections. */

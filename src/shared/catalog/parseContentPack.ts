@@ -4,6 +4,7 @@ import type { ContentPack, Issue } from './contentPack.ts'
 import type { PackText } from './packText.ts'
 import { z } from '../schema.ts'
 import { fail, ok } from '../result.ts'
+import { Beyond } from './beyond.ts'
 import { Cause } from './cause.ts'
 import { CauseText } from './causeText.ts'
 import { Checklist } from './checklist.ts'
@@ -23,6 +24,7 @@ export type PackFiles = ReadonlyMap<string, string>
 
 const Findings = z.array(Finding).min(1)
 const RedFlags = z.array(RedFlag)
+const BeyondList = z.array(Beyond)
 const HelpSigns = z.array(GeneralHelpSign).min(1)
 const Sources = z.array(Source).min(1)
 const FindingsText = z.record(Ref, FindingText)
@@ -33,6 +35,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
   const read = <T>(schema: z.ZodType<T>, file: string): T | null => parseFile(schema, file, files.get(file), issues)
   const findings = read(FindingsText, packFiles.findingsText(locale))
   const redFlags = read(RedFlagsText, packFiles.redFlagsText(locale))
+  const beyond = read(WordsById, packFiles.beyondText(locale))
   const helpSigns = read(WordsById, packFiles.helpSignsText(locale))
   const sections = read(WordsById, packFiles.sectionsText(locale))
   const causes: Record<string, CauseText> = {}
@@ -42,7 +45,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
     if (id !== null && words !== null)
       causes[id] = words
   }
-  return findings && redFlags && helpSigns && sections ? { causes, findings, redFlags, helpSigns, sections } : null
+  return findings && redFlags && beyond && helpSigns && sections ? { causes, findings, redFlags, beyond, helpSigns, sections } : null
 }
 
 /**
@@ -59,6 +62,7 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
 
   const findings = read(Findings, packFiles.findings)
   const redFlags = read(RedFlags, packFiles.redFlags)
+  const beyond = read(BeyondList, packFiles.beyond)
   const helpSigns = read(HelpSigns, packFiles.helpSigns)
   const sources = read(Sources, packFiles.sources)
   const checklist = read(Checklist, packFiles.checklist(manifest.checklist))
@@ -75,10 +79,10 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const text: Partial<Record<Locale, PackText>> = {}
   for (const locale of manifest.locales)
     text[locale] = parseText(files, locale, issues) ?? undefined
-  if (issues.length > 0 || findings === null || redFlags === null || helpSigns === null || sources === null || checklist === null)
+  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || sources === null || checklist === null)
     return fail(issues)
 
-  const pack: ContentPack = { manifest, causes, findings, redFlags, helpSigns, checklist, sources, text }
+  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, checklist, sources, text }
   const dangling = checkReferences(pack)
   return dangling.length > 0 ? fail(dangling) : ok(pack)
 }

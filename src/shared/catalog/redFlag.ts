@@ -9,7 +9,8 @@ export type Urgency = typeof urgencies[number]
 /** A warning sign: findings that ask for action whatever the cause. */
 export const RedFlag = z.strictObject({
   id: Id,
-  level: z.enum(['emergency', 'urgent', 'soon']),
+  /** What the sign means for this visit; `routine` is seen and shown, but does not set the urgency. */
+  level: z.enum(urgencies),
   when: Condition,
   /** Causes that it may stand for; empty where the catalog has none. */
   suspect: z.array(Ref),

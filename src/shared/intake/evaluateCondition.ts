@@ -17,13 +17,14 @@ function join(parts: readonly Because[]): Because {
   }
 }
 
+/** The unasked findings a `not` stands on. Those of a `not` inside it are exceptions to the exception: not worth a word. */
 function unaskedTests(condition: Condition, answers: IntakeAnswers): readonly string[] {
   if ('all' in condition)
     return condition.all.flatMap(part => unaskedTests(part, answers))
   if ('any' in condition)
     return condition.any.flatMap(part => unaskedTests(part, answers))
   if ('not' in condition)
-    return unaskedTests(condition.not, answers)
+    return []
   return Object.hasOwn(answers, condition.finding) ? [] : [condition.finding]
 }
 

@@ -1,26 +1,13 @@
-import type { Finding } from '../../../src/shared/catalog/finding.ts'
-import type { IntakeAnswer, IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
+import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assess } from '../../../src/shared/assessment/assess.ts'
 import { urgencies } from '../../../src/shared/catalog/redFlag.ts'
+import { anyVisit } from '../../helpers/anyVisit.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const pack = shippedPack()
-
-function answersTo(finding: Finding): fc.Arbitrary<IntakeAnswer> {
-  switch (finding.kind) {
-    case 'boolean': return fc.boolean()
-    case 'choice': return fc.constantFrom(...finding.options)
-    case 'multi': return fc.subarray([...finding.options])
-    case 'number': return fc.integer({ min: finding.min, max: finding.max })
-  }
-}
-
-/** Any visit that the checklist allows. */
-const visits: fc.Arbitrary<IntakeAnswers> = fc.subarray([...pack.findings])
-  .chain(findings => fc.tuple(...findings.map(finding => answersTo(finding).map(answer => [finding.id, answer] as const))))
-  .map(entries => Object.fromEntries(entries))
+const visits = anyVisit(pack.findings)
 
 it('raises the emergency that a saddle numbness is, with its reason', () => {
   const { urgency, redFlags } = assess(pack, { 'saddle-numbness': true })
@@ -29,11 +16,11 @@ it('raises the emergency that a saddle numbness is, with its reason', () => {
 })
 
 it('says nothing of an empty visit', () => {
-  expect(assess(pack, {})).toMatchObject({ urgency: 'routine', redFlags: [], fit: 'none', matches: [], nextQuestion: null })
+  expect(assess(pack, {})).toMatchObject({ urgency: 'routine', redFlags: [], fit: 'none', matches: [], nextQuestion: null, open: [], beyond: [] })
 })
 
 it('puts sciatica first for its own picture, with reasons and what was not asked', () => {
-  const { matches, fit } = assess(pack, { 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true, 'trochanteric-tenderness': true })
+  const { matches, fit } = assess(pack, { 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true, 'burning-or-electric-pain': true, 'trochanteric-tenderness': true })
   expect(fit).toBe('good')
   expect(matches[0]).toMatchObject({ cause: 'sciatica', against: [{ finding: 'trochanteric-tenderness', weight: -2 }] })
   expect(matches[0]?.notAsked).toContain('crossed-slr-positive')

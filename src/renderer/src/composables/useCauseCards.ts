@@ -19,7 +19,8 @@ export interface CauseCardFacts {
 
 /**
  * The causes to show. Those that must not be missed and that a raised warning sign points to are always there: before the
- * best of the rest under an emergency or urgent sign, after them under one that can wait a few days.
+ * best of the rest under an emergency or urgent sign, after them under one that can wait a few days. Those that the answers merely
+ * leave open stand last.
  * @param limit - how many of the rest
  */
 export function useCauseCards(facts: () => CauseCardFacts | null, { limit = 5 } = {}): ComputedRef<readonly CauseCard[]> {
@@ -64,6 +65,8 @@ export function useCauseCards(facts: () => CauseCardFacts | null, { limit = 5 } 
     }
     const levels = new Map<string, CauseCard['level']>()
     for (const { id, level } of assessment.redFlags) {
+      if (level === 'routine')
+        continue
       for (const cause of pack.redFlags.find(flag => flag.id === id)?.suspect ?? []) {
         if (!levels.has(cause))
           levels.set(cause, level)
@@ -75,10 +78,13 @@ export function useCauseCards(facts: () => CauseCardFacts | null, { limit = 5 } 
       .sort((a, b) => urgencies.indexOf(a.level) - urgencies.indexOf(b.level) || b.match.score - a.match.score)
     const rest = assessment.matches.filter(match => !pinned.some(({ cause }) => cause.id === match.cause)).slice(0, limit)
     const cardsOf = (some: typeof pinned): readonly CauseCard[] => some.map(({ match, level }) => build(match, null, level))
+    const shown = new Set([...pinned.map(({ cause }) => cause.id), ...rest.map(match => match.cause)])
+    const open = assessment.open.filter(id => !shown.has(id)).flatMap(id => assessment.matches.filter(match => match.cause === id))
     return [
       ...cardsOf(pinned.filter(({ level }) => level !== 'soon')),
       ...rest.map((match, index) => build(match, index + 1, 'routine')),
       ...cardsOf(pinned.filter(({ level }) => level === 'soon')),
+      ...open.map(match => build(match, null, 'routine')),
     ]
   })
 }

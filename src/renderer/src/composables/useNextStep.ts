@@ -43,7 +43,8 @@ export function useNextStep(cards: ComputedRef<readonly CauseCard[]>, visit: Ret
     if (next === null || number === undefined || examine.value !== null)
       return null
     const [one, other] = next.separates.map(id => causeWords(id)?.shortName ?? id)
-    return { number, label: finding(next.finding)?.label ?? next.finding, why: t('visit.next.separates', { one: one ?? '', other: other ?? '' }) }
+    const why = other === undefined ? t('visit.next.decides', { one: one ?? '' }) : t('visit.next.separates', { one: one ?? '', other })
+    return { number, label: finding(next.finding)?.label ?? next.finding, why }
   })
   return { question, examine }
 }

@@ -23,6 +23,8 @@ export function useText(): {
   readonly finding: (id: string) => FindingText | undefined
   readonly redFlag: (id: string) => RedFlagText | undefined
   readonly section: (id: string) => string
+  /** Name of a condition outside the catalog. */
+  readonly beyond: (id: string) => string
 } {
   const content = useContentStore()
   const settings = useSettingsStore()
@@ -58,6 +60,7 @@ export function useText(): {
     clinician,
     finding: id => first(text => text.findings[id]),
     redFlag: id => first(text => text.redFlags[id]),
+    beyond: id => first(text => text.beyond[id]) ?? id,
     section: id => first(text => text.sections[id]) ?? id,
   }
 }

@@ -65,6 +65,10 @@ export function checkReferences(pack: ContentPack): readonly Issue[] {
     flag.suspect.forEach((id, index) => cause(packFiles.redFlags, `[${at}].suspect[${index}]`, id))
     flag.sources.forEach((id, index) => source(packFiles.redFlags, `[${at}].sources[${index}]`, id))
   })
+  pack.beyond.forEach((entry, at) => {
+    condition(packFiles.beyond, `[${at}].when`, entry.when)
+    entry.sources.forEach((id, index) => source(packFiles.beyond, `[${at}].sources[${index}]`, id))
+  })
   const flags = new Set(pack.redFlags.map(flag => flag.id))
   pack.helpSigns.forEach((sign, at) => sign.redFlags.forEach((id, index) =>
     add(packFiles.helpSigns, `[${at}].redFlags[${index}]`, flags.has(id) ? null : `unknown red flag "${id}"`)))

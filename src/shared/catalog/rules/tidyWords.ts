@@ -25,6 +25,7 @@ export const checkTidyWords: ContentRule = pack => pack.manifest.locales.flatMap
     ...Object.entries(text.causes).flatMap(([id, words]) => checkTexts(packFiles.causeText(locale, id), words)),
     ...checkTexts(packFiles.findingsText(locale), text.findings),
     ...checkTexts(packFiles.redFlagsText(locale), text.redFlags),
+    ...checkTexts(packFiles.beyondText(locale), text.beyond),
     ...checkTexts(packFiles.helpSignsText(locale), text.helpSigns),
     ...checkTexts(packFiles.sectionsText(locale), text.sections),
   ]

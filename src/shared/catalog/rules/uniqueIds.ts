@@ -14,6 +14,7 @@ function repeats(file: string, path: string, keys: readonly (string | number)[])
 export const checkUniqueIds: ContentRule = pack => [
   ...repeats(packFiles.findings, '', pack.findings.map(finding => finding.id)),
   ...repeats(packFiles.redFlags, '', pack.redFlags.map(flag => flag.id)),
+  ...repeats(packFiles.beyond, '', pack.beyond.map(entry => entry.id)),
   ...repeats(packFiles.helpSigns, '', pack.helpSigns.map(sign => sign.id)),
   ...repeats(packFiles.sources, '', pack.sources.map(source => source.id)),
   ...repeats(packFiles.checklist(pack.checklist.id), 'number ', pack.checklist.sections.flatMap(section => section.items.map(item => item.number))),
