@@ -26,7 +26,7 @@ const forbid = (files, groups, message) => ({
 })
 
 /** The order inside the core, lowest first: no folder imports one to its right. */
-const order = ['catalog', 'intake', 'assessment', 'handout', 'ipc']
+const order = ['catalog', 'intake', 'assessment', 'safety', 'handout', 'ipc']
 const core = [...never.electron, ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources]
 const coreMessage = 'src/shared is the pure core: no shell, no framework, no disk; data arrives as an argument.'
 const orderRules = order.map((folder, at) => forbid(
@@ -41,7 +41,7 @@ const layers = [
   forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
   forbid(['src/main/{content,files,handout,settings}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
   forbid(['src/cli/**/*.ts'], [...never.electron, ...never.view, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, '**/main/ipc/**', '**/main/window.ts', '**/main/index.ts', '**/main/appProtocol.ts', '**/main/closeSession.ts'], 'src/cli uses the core and the services of src/main, never Electron.'),
-  forbid(['src/preload/**/*.ts'], [...['catalog', 'intake', 'assessment', 'handout', 'i18n', 'measure', 'settings'].map(folder => `**/shared/${folder}/**`), '**/shared/*.ts', ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.renderer, ...never.tests, ...never.resources], 'The preload forwards: contextBridge, ipcRenderer and the contract only.'),
+  forbid(['src/preload/**/*.ts'], [...['catalog', 'intake', 'assessment', 'safety', 'handout', 'i18n', 'measure', 'settings'].map(folder => `**/shared/${folder}/**`), '**/shared/*.ts', ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.renderer, ...never.tests, ...never.resources], 'The preload forwards: contextBridge, ipcRenderer and the contract only.'),
   forbid(['src/renderer/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources], 'The window asks main by window.clinic; it has no Node, no Electron and no pdfkit.'),
   forbid(['src/renderer/src/components/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**'], 'Components take props and give events: stores belong to views and App.vue.'),
   forbid(['src/renderer/src/components/base/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**', '../catalog/**', '../intake/**', '../handout/**', '../shell/**'], 'components/base knows no other component folder.'),

@@ -33,7 +33,7 @@ function start(): void {
   serveApp(path.join(import.meta.dirname, '../renderer'))
   Menu.setApplicationMenu(null)
   registerHandlers(makeHandlers({
-    content: loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text') }, runtime),
+    content: loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime),
     settingsFile: path.join(app.getPath('userData'), 'settings.json'),
     press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
     askSavePath,

@@ -7,7 +7,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
   return {
     loadContent: () => Promise.resolve({
       ok: true,
-      value: { pack: shippedPack(), words: shippedWords(), runtime: { kind: 'stand-in', app: '0.0.0', electron: '0', chrome: '0', node: '0' } },
+      value: { pack: shippedPack(), words: shippedWords(), runtime: { kind: 'stand-in', app: '0.0.0', electron: '0', chrome: '0', node: '0' }, safety: null },
     }),
     loadSettings: () => Promise.resolve({ settings: { ...Settings.parse({}), ...settings }, fault: null }),
     saveSettings: saved => Promise.resolve({ ok: true, value: saved }),

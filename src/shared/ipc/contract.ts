@@ -4,6 +4,7 @@ import type { HandoutRequest } from '../handout/handoutRequest.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { TextTable } from '../i18n/text.ts'
 import type { Result } from '../result.ts'
+import type { SafetyCard } from '../safety/safetyCard.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
@@ -20,6 +21,8 @@ export interface LoadedContent {
   readonly pack: ContentPack
   readonly words: Readonly<Record<Locale, TextTable>>
   readonly runtime: RuntimeInfo
+  /** The published safety score; `null` where the file is missing. */
+  readonly safety: SafetyCard | null
 }
 
 /** Why there is no content to show: every fault with its file and place. */

@@ -9,7 +9,7 @@ import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const runtime = { kind: 'stand-in', app: '0', electron: '', chrome: '', node: '' } as const
-const content = { ok: true, value: { pack: shippedPack(), words: shippedWords(), runtime } } as const
+const content = { ok: true, value: { pack: shippedPack(), words: shippedWords(), runtime, safety: null } } as const
 
 function services(part: Partial<Services> = {}): Services {
   return {
