@@ -7,6 +7,8 @@ import { assess } from '../../src/shared/assessment/assess.ts'
 import { readVisits } from '../../src/cli/readInput.ts'
 import { aHandout } from '../helpers/handouts.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
+import { enlargePack } from './enlargePack.ts'
+import { fullVisit } from './fullVisit.ts'
 import { summarize, timeCalls } from './stats.ts'
 
 // `npm run bench`: what the product costs, in one run. Compare ratios; the milliseconds are this machine's.
@@ -31,6 +33,23 @@ function benchAssessment(): void {
   const { visits: [visit] } = readVisits(path.join(import.meta.dirname, '../../resources/examples/sciatica.json'), pack)
   const { answers = {} } = visit ?? {}
   report('a visit of 25 answers assessed', timeCalls(() => assess(pack, answers), { count: 2000 }), 'µs', '')
+  const full = fullVisit(pack.findings)
+  report(`a full intake, ${pack.findings.length} answers, assessed`, timeCalls(() => assess(pack, full), { count: 2000, warm: 500 }), 'µs', 'target: 100 µs or less')
+}
+
+/** Growth: the same full intake on packs ten and a hundred times as large. */
+function benchGrowth(): void {
+  const pack = shippedPack()
+  const full = fullVisit(pack.findings)
+  const [one, ten, hundred] = ([1, 10, 100] as const).map((times) => {
+    const large = enlargePack(pack, times)
+    const rows = large.causes.reduce((sum, cause) => sum + cause.evidence.length, 0)
+    const stats = timeCalls(() => assess(large, full), { count: 20_000 / (times + 100), warm: 50 })
+    report(`a full intake, ${large.causes.length} causes, ${rows} rows`, stats, 'ms', times === 100 ? 'target: 5 ms or less' : '')
+    return stats.median
+  })
+  if (one !== undefined && ten !== undefined && hundred !== undefined)
+    process.stdout.write(`growth: ${(ten / one).toFixed(1)} times for 10 times the causes, ${(hundred / ten).toFixed(1)} times for the next 10; linear is 10\n`)
 }
 
 function benchHandout(): void {
@@ -44,4 +63,5 @@ function benchHandout(): void {
 
 benchStart()
 benchAssessment()
+benchGrowth()
 benchHandout()

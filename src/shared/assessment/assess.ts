@@ -1,12 +1,14 @@
-import type { Cause } from '../catalog/cause.ts'
 import type { ChecklistItem } from '../catalog/checklist.ts'
 import type { ContentPack } from '../catalog/contentPack.ts'
 import type { RedFlag } from '../catalog/redFlag.ts'
 import type { IntakeAnswers } from '../intake/intakeAnswer.ts'
 import type { Assessment, RaisedFlag } from './assessment.ts'
+import type { CompiledCause } from './compileCause.ts'
 import { isEnabled } from '../intake/checklistProgress.ts'
 import { evaluateCondition } from '../intake/evaluateCondition.ts'
 import { chooseNextQuestion } from './chooseNextQuestion.ts'
+import { compileCause } from './compileCause.ts'
+import { answerTests } from './evidenceTests.ts'
 import { listOpenCauses } from './listOpenCauses.ts'
 import { matchCause } from './matchCause.ts'
 import { raiseRedFlags, urgencyOf } from './raiseRedFlags.ts'
@@ -17,7 +19,7 @@ export type AssessmentFacts = Pick<ContentPack, 'causes' | 'redFlags' | 'beyond'
 
 /** Facts by id, made once for as long as the facts live. */
 interface Lookups {
-  readonly causes: ReadonlyMap<string, Cause>
+  readonly causes: readonly CompiledCause[]
   readonly redFlags: ReadonlyMap<string, RedFlag>
   readonly items: ReadonlyMap<string, { readonly item: ChecklistItem, readonly needsExamination: boolean }>
 }
@@ -28,7 +30,7 @@ function lookUp(facts: AssessmentFacts): Lookups {
   let known = lookups.get(facts)
   if (known === undefined) {
     known = {
-      causes: new Map(facts.causes.map(cause => [cause.id, cause])),
+      causes: facts.causes.map(compileCause),
       redFlags: new Map(facts.redFlags.map(flag => [flag.id, flag])),
       items: new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, { item, needsExamination: section.effort === 'examine' }]))),
     }
@@ -51,8 +53,9 @@ function listSuspected(raised: readonly RaisedFlag[], redFlags: Lookups['redFlag
 export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessment {
   const { causes, redFlags: flagsById, items } = lookUp(facts)
   const redFlags = raiseRedFlags(facts.redFlags, answers)
-  const matches = facts.causes
-    .map(cause => matchCause(cause, answers))
+  const outcomes = answerTests(answers)
+  const matches = causes
+    .map(cause => matchCause(cause, outcomes))
     .filter(match => match.for.length > 0)
     .sort((a, b) => b.score - a.score)
   const suspected = listSuspected(redFlags, flagsById)
@@ -60,7 +63,7 @@ export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessme
     .filter(flag => flag.level !== 'routine' && flagsById.get(flag.id)?.suspect.length === 0)
     .flatMap(flag => flag.because.filter(finding => answers[finding] === true))
   const fit = fitOf(matches, { suspected, foreign })
-  const open = listOpenCauses(facts.causes, new Map(matches.map(match => [match.cause, match])), suspected)
+  const open = listOpenCauses(causes, matches, suspected)
   return {
     urgency: urgencyOf(redFlags),
     redFlags,
@@ -70,8 +73,8 @@ export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessme
     beyond: fit === 'good' ? [] : facts.beyond.filter(({ when }) => evaluateCondition(when, answers) !== null).map(({ id }) => id),
     nextQuestion: chooseNextQuestion(causes, matches, open, {
       isAskable: (finding) => {
-        const known = items.get(finding)
-        return known !== undefined && !Object.hasOwn(answers, finding) && isEnabled(known.item, answers)
+        const item = items.get(finding)?.item
+        return item !== undefined && !Object.hasOwn(answers, finding) && isEnabled(item, answers)
       },
       needsExamination: finding => items.get(finding)?.needsExamination === true,
     }),

@@ -1,13 +1,11 @@
-import type { Cause } from '../catalog/cause.ts'
 import type { CauseMatch, NextQuestion } from './assessment.ts'
 import type { CompiledCause, Swing } from './compileCause.ts'
-import { compileCause } from './compileCause.ts'
 
 /** How far behind the best a cause may be and still be told apart from it: less than two large reasons. */
 const REACH = 5
 /** Causes told apart at most. */
 const MOST_LEADING = 4
-/** Least score for a cause to be worth telling apart. */
+/** Least score for a cause to be worth telling apart; while no cause has it, any that something speaks for is. */
 const LEAST_SCORE = 3
 /** Least gain for which a question is worth asking. */
 const LEAST_GAIN = 2
@@ -46,19 +44,19 @@ function exclusion(open: CompiledCause, best: CompiledCause | undefined, finding
 
 /**
  * The unasked finding that best separates the leading causes or rules an open must-not-miss cause in or out, cheap ones first.
- * @param causes - the catalog by id
+ * While one cause leads alone with little to its name, the finding that says most on it.
+ * @param causes - the catalog
  * @param matches - best first
  * @param open - must-not-miss causes that the answers leave open, most pressing first
  * @returns `null` when nothing useful is left to ask
  */
-export function chooseNextQuestion(causes: ReadonlyMap<string, Cause>, matches: readonly CauseMatch[], open: readonly string[], { isAskable, needsExamination }: Askable): NextQuestion | null {
-  const ready = (ids: readonly string[]): readonly CompiledCause[] => ids.flatMap((id) => {
-    const cause = causes.get(id)
-    return cause === undefined ? [] : [compileCause(cause)]
-  })
+export function chooseNextQuestion(causes: readonly CompiledCause[], matches: readonly CauseMatch[], open: readonly string[], { isAskable, needsExamination }: Askable): NextQuestion | null {
+  const ready = (ids: readonly string[]): readonly CompiledCause[] => ids.flatMap(id => causes.find(({ cause }) => cause.id === id) ?? [])
   const top = matches[0]?.score ?? 0
-  const [best, ...others] = ready(matches.filter(match => match.score >= LEAST_SCORE && match.score >= top - REACH).slice(0, MOST_LEADING).map(match => match.cause))
-  const dangers = ready(open.slice(0, MOST_LEADING))
+  const least = Math.max(Math.min(LEAST_SCORE, top), top - REACH, 1)
+  const [best, ...others] = ready(matches.filter(match => match.score >= least).slice(0, MOST_LEADING).map(match => match.cause))
+  const isAloneAndUnsure = best !== undefined && others.length === 0 && top <= LEAST_SCORE
+  const dangers = ready([...open.slice(0, MOST_LEADING), ...(isAloneAndUnsure ? [best.cause.id] : [])])
   const findings = [...new Set([best, ...others, ...dangers].flatMap(cause => cause === undefined ? [] : [...cause.swings.keys()]))].filter(isAskable)
 
   let chosen: Candidate | null = null

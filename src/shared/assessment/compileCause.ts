@@ -1,13 +1,12 @@
 import type { Cause } from '../catalog/cause.ts'
 import type { Evidence } from '../catalog/evidence.ts'
-import type { Expected } from '../intake/matchesAnswer.ts'
 import type { Reason } from './assessment.ts'
 import { evidenceKey } from '../catalog/evidence.ts'
+import { numberTest } from './evidenceTests.ts'
 
-/** An evidence row with its two possible reasons made ready; `null` where it would say nothing. */
+/** An evidence row: its test by number, and its two possible reasons made ready; `null` where it would say nothing. */
 export interface CompiledRow {
-  readonly finding: string
-  readonly expected: Expected
+  readonly test: number
   readonly ifPresent: Reason
   readonly ifAbsent: Reason | null
 }
@@ -25,8 +24,8 @@ export interface CompiledCause {
   readonly cause: Cause
   readonly rows: readonly CompiledRow[]
   readonly swings: ReadonlyMap<string, Swing>
-  /** Findings that can speak for the cause, weightiest first. */
-  readonly asks: readonly string[]
+  /** Findings that can speak for the cause, weightiest first, each with one of its tests. */
+  readonly asks: readonly { readonly finding: string, readonly test: number }[]
 }
 
 /**
@@ -40,18 +39,19 @@ function absentWeight({ weight, absent }: Evidence): number {
 function compileRow(row: Evidence): CompiledRow {
   const reason = { finding: row.finding, evidence: evidenceKey(row), weight: row.weight, absent: false, basis: row.basis, source: row.source }
   const absent = row.is === true ? absentWeight(row) : 0
-  return { finding: row.finding, expected: row.is, ifPresent: reason, ifAbsent: absent === 0 ? null : { ...reason, weight: absent, absent: true } }
+  return { test: numberTest(row), ifPresent: reason, ifAbsent: absent === 0 ? null : { ...reason, weight: absent, absent: true } }
 }
 
 function compile(cause: Cause): CompiledCause {
   const rows = cause.evidence.map(compileRow).sort((a, b) => b.ifPresent.weight - a.ifPresent.weight)
   const swings = new Map<string, Swing>()
-  for (const { finding, ifPresent, ifAbsent } of rows) {
+  for (const { ifPresent, ifAbsent } of rows) {
+    const { finding } = ifPresent
     const { up, down } = swings.get(finding) ?? { up: 0, down: 0 }
     swings.set(finding, { up: Math.max(up, ifPresent.weight), down: Math.min(down, ifPresent.weight, ifAbsent?.weight ?? 0) })
   }
-  const asks = [...new Set(rows.filter(row => row.ifPresent.weight > 0).map(row => row.finding))]
-  return { cause, rows, swings, asks }
+  const asks = new Map(rows.filter(row => row.ifPresent.weight > 0).map(row => [row.ifPresent.finding, row.test]))
+  return { cause, rows, swings, asks: [...asks].map(([finding, test]) => ({ finding, test })) }
 }
 
 const compiled = new WeakMap<Cause, CompiledCause>()

@@ -1,6 +1,5 @@
-import type { Cause } from '../catalog/cause.ts'
 import type { CauseMatch } from './assessment.ts'
-import { compileCause } from './compileCause.ts'
+import type { CompiledCause } from './compileCause.ts'
 
 /** Least score at which a cause is still a thought while something decisive was not asked. */
 const LEAST_OPEN_SCORE = 2
@@ -13,17 +12,16 @@ const DECISIVE = 3
  * @param suspected - by a raised emergency or urgent flag
  * @returns suspected ones first, then by score
  */
-export function listOpenCauses(causes: readonly Cause[], matches: ReadonlyMap<string, CauseMatch>, suspected: ReadonlySet<string>): readonly string[] {
-  const scoreOf = (cause: Cause): number => matches.get(cause.id)?.score ?? 0
-  const isOpen = (cause: Cause): boolean => {
-    if (suspected.has(cause.id))
-      return true
-    const { swings } = compileCause(cause)
-    const unasked = matches.get(cause.id)?.notAsked ?? []
-    return scoreOf(cause) >= LEAST_OPEN_SCORE && unasked.some(finding => (swings.get(finding)?.up ?? 0) >= DECISIVE)
+export function listOpenCauses(causes: readonly CompiledCause[], matches: readonly CauseMatch[], suspected: ReadonlySet<string>): readonly string[] {
+  const dangers = new Map(causes.filter(({ cause }) => cause.group === 'must-not-miss').map(ready => [ready.cause.id, ready]))
+  const scores = new Map([...suspected].map(id => [id, 0]))
+  for (const { cause, score, notAsked } of matches) {
+    const swings = dangers.get(cause)?.swings
+    if (swings !== undefined && (suspected.has(cause) || (score >= LEAST_OPEN_SCORE && notAsked.some(finding => (swings.get(finding)?.up ?? 0) >= DECISIVE))))
+      scores.set(cause, score)
   }
-  return causes
-    .filter(cause => cause.group === 'must-not-miss' && isOpen(cause))
-    .sort((a, b) => Number(suspected.has(b.id)) - Number(suspected.has(a.id)) || scoreOf(b) - scoreOf(a))
-    .map(cause => cause.id)
+  return [...scores]
+    .filter(([id]) => dangers.has(id))
+    .sort(([a, scoreA], [b, scoreB]) => Number(suspected.has(b)) - Number(suspected.has(a)) || scoreB - scoreA)
+    .map(([id]) => id)
 }

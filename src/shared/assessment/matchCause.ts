@@ -1,21 +1,17 @@
-import type { Cause } from '../catalog/cause.ts'
-import type { IntakeAnswers } from '../intake/intakeAnswer.ts'
 import type { CauseMatch, Reason } from './assessment.ts'
-import { matchesAnswer } from '../intake/matchesAnswer.ts'
-import { compileCause } from './compileCause.ts'
+import type { CompiledCause } from './compileCause.ts'
+import type { TestOutcomes } from './evidenceTests.ts'
+import { outcome } from './evidenceTests.ts'
 import { strengthOf } from './strength.ts'
 
-/** Weighs one cause against the answers. */
-export function matchCause(cause: Cause, answers: IntakeAnswers): CauseMatch {
-  const { rows, asks } = compileCause(cause)
+/** Weighs one cause against a visit's answers. */
+export function matchCause({ cause, rows, asks }: CompiledCause, outcomes: TestOutcomes): CauseMatch {
   const speaksFor: Reason[] = []
   const speaksAgainst: Reason[] = []
   let score = 0
-  for (const row of rows) {
-    const answer = Object.hasOwn(answers, row.finding) ? answers[row.finding] : undefined
-    if (answer === undefined)
-      continue
-    const reason = matchesAnswer(row.expected, answer) ? row.ifPresent : answer === false ? row.ifAbsent : null
+  for (const { test, ifPresent, ifAbsent } of rows) {
+    const said = outcomes[test]
+    const reason = said === outcome.expected ? ifPresent : said === outcome.absent ? ifAbsent : null
     if (reason === null)
       continue
     score += reason.weight
@@ -30,6 +26,6 @@ export function matchCause(cause: Cause, answers: IntakeAnswers): CauseMatch {
     strength: strengthOf(score),
     for: speaksFor,
     against: speaksAgainst.sort((a, b) => a.weight - b.weight),
-    notAsked: asks.filter(finding => !Object.hasOwn(answers, finding)),
+    notAsked: asks.filter(({ test }) => outcomes[test] === outcome.notAsked).map(({ finding }) => finding),
   }
 }

@@ -8,15 +8,6 @@ export interface Because {
   readonly assumedAbsent: readonly string[]
 }
 
-const nothing: Because = { present: [], assumedAbsent: [] }
-
-function join(parts: readonly Because[]): Because {
-  return {
-    present: [...new Set(parts.flatMap(part => part.present))],
-    assumedAbsent: [...new Set(parts.flatMap(part => part.assumedAbsent))],
-  }
-}
-
 /** The unasked findings a `not` stands on. Those of a `not` inside it are exceptions to the exception: not worth a word. */
 function unaskedTests(condition: Condition, answers: IntakeAnswers): readonly string[] {
   if ('all' in condition)
@@ -35,26 +26,40 @@ function testHolds(test: FindingTest, answers: IntakeAnswers): boolean {
   return matchesAnswer('is' in test ? test.is : test, answer)
 }
 
+function holds(condition: Condition, answers: IntakeAnswers): boolean {
+  if ('all' in condition)
+    return condition.all.every(part => holds(part, answers))
+  if ('any' in condition)
+    return condition.any.some(part => holds(part, answers))
+  if ('not' in condition)
+    return !holds(condition.not, answers)
+  return testHolds(condition, answers)
+}
+
+/** Adds to the findings what makes a rule that holds hold. */
+function gather(condition: Condition, answers: IntakeAnswers, present: Set<string>, assumedAbsent: Set<string>): void {
+  if ('all' in condition || 'any' in condition) {
+    for (const part of 'all' in condition ? condition.all : condition.any.filter(part => holds(part, answers)))
+      gather(part, answers, present, assumedAbsent)
+  }
+  else if ('not' in condition) {
+    for (const finding of unaskedTests(condition.not, answers))
+      assumedAbsent.add(finding)
+  }
+  else {
+    present.add(condition.finding)
+  }
+}
+
 /**
  * Evaluates a rule over answers.
  * @returns why it holds, or `null` when it does not. `not` holds when its inner rule does not: absent or not asked.
  */
 export function evaluateCondition(condition: Condition, answers: IntakeAnswers): Because | null {
-  if ('all' in condition) {
-    const parts: Because[] = []
-    for (const part of condition.all) {
-      const because = evaluateCondition(part, answers)
-      if (because === null)
-        return null
-      parts.push(because)
-    }
-    return join(parts)
-  }
-  if ('any' in condition) {
-    const parts = condition.any.map(part => evaluateCondition(part, answers)).filter(part => part !== null)
-    return parts.length === 0 ? null : join(parts)
-  }
-  if ('not' in condition)
-    return evaluateCondition(condition.not, answers) === null ? { ...nothing, assumedAbsent: unaskedTests(condition.not, answers) } : null
-  return testHolds(condition, answers) ? { ...nothing, present: [condition.finding] } : null
+  // Most rules do not hold: whether one does is settled before a reason is put together.
+  if (!holds(condition, answers))
+    return null
+  const [present, assumedAbsent] = [new Set<string>(), new Set<string>()]
+  gather(condition, answers, present, assumedAbsent)
+  return { present: [...present], assumedAbsent: [...assumedAbsent] }
 }

@@ -4,6 +4,8 @@ import type { ContentPack } from '../../../shared/catalog/contentPack.ts'
 import type { IntakeAnswers } from '../../../shared/intake/intakeAnswer.ts'
 import type { CauseCard, ReasonDetail } from '../components/intake/causeCard.ts'
 import { computed } from 'vue'
+import { compileCause } from '../../../shared/assessment/compileCause.ts'
+import { answerTests } from '../../../shared/assessment/evidenceTests.ts'
 import { matchCause } from '../../../shared/assessment/matchCause.ts'
 import { shortReason } from '../../../shared/assessment/shortReason.ts'
 import { urgencies } from '../../../shared/catalog/redFlag.ts'
@@ -72,9 +74,10 @@ export function useCauseCards(facts: () => CauseCardFacts | null, { limit = 5 } 
           levels.set(cause, level)
       }
     }
+    const outcomes = answerTests(answers)
     const pinned = pack.causes
       .filter(cause => cause.group === 'must-not-miss' && levels.has(cause.id))
-      .map(cause => ({ cause, level: levels.get(cause.id) ?? 'routine', match: matchCause(cause, answers) }))
+      .map(cause => ({ cause, level: levels.get(cause.id) ?? 'routine', match: matchCause(compileCause(cause), outcomes) }))
       .sort((a, b) => urgencies.indexOf(a.level) - urgencies.indexOf(b.level) || b.match.score - a.match.score)
     const rest = assessment.matches.filter(match => !pinned.some(({ cause }) => cause.id === match.cause)).slice(0, limit)
     const cardsOf = (some: typeof pinned): readonly CauseCard[] => some.map(({ match, level }) => build(match, null, level))
