@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module'
 import path from 'node:path'
 import vue from 'eslint-plugin-vue'
 import vueA11y from 'eslint-plugin-vuejs-accessibility'
@@ -9,7 +10,7 @@ const zod = [{ name: 'zod', message: 'Import z from src/shared/schema.ts, which 
 /** Layers: what a folder may not import, as patterns of the import's path. What is not named here may be imported. */
 const never = {
   electron: ['electron', 'electron/*'],
-  node: ['node:*'],
+  node: ['node:*', ...builtinModules.flatMap(name => [name, `${name}/*`])],
   paper: ['pdfkit', 'fontkit'],
   view: ['vue', 'vue-router', 'pinia', '@vue/*'],
   main: ['**/main/**'],
@@ -41,7 +42,7 @@ const layers = [
   forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
   forbid(['src/main/{content,files,handout,settings}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
   forbid(['src/cli/**/*.ts'], [...never.electron, ...never.view, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, '**/main/ipc/**', '**/main/window.ts', '**/main/index.ts', '**/main/appProtocol.ts', '**/main/closeSession.ts'], 'src/cli uses the core and the services of src/main, never Electron.'),
-  forbid(['src/preload/**/*.ts'], [...['catalog', 'intake', 'assessment', 'safety', 'handout', 'i18n', 'measure', 'settings'].map(folder => `**/shared/${folder}/**`), '**/shared/*.ts', ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.renderer, ...never.tests, ...never.resources], 'The preload forwards: contextBridge, ipcRenderer and the contract only.'),
+  { files: ['src/preload/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!electron$|\\.\\./shared/ipc/)', message: 'The preload forwards: contextBridge, ipcRenderer and the contract only.' }] }] } },
   forbid(['src/renderer/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources], 'The window asks main by window.clinic; it has no Node, no Electron and no pdfkit.'),
   forbid(['src/renderer/src/components/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**'], 'Components take props and give events: stores belong to views and App.vue.'),
   forbid(['src/renderer/src/components/base/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**', '../catalog/**', '../intake/**', '../handout/**', '../shell/**'], 'components/base knows no other component folder.'),
@@ -50,6 +51,28 @@ const layers = [
 
 /** The one file that imports zod. */
 const schemaSetup = { files: ['src/shared/schema.ts'], rules: { 'no-restricted-imports': 'off' } }
+
+const syntax = [
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+  { selector: 'ExportAllDeclaration', message: 'No re-exporting files: import from where a thing lives.' },
+]
+/** An import as an expression would pass the rules on imports unseen. */
+const lateImport = { selector: 'ImportExpression', message: 'Imports stand at the top, where the rules on layers see them.' }
+/** The window fetches its views and the PDF reader when they are first needed. */
+const lateInWindow = { ...lateImport, selector: 'ImportExpression:not([source.value=/^(\\.\\u002Fviews|pdfjs-dist$)/])' }
+/** What would make the core give two answers to one question. */
+const impure = [
+  { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: coreMessage },
+  { selector: 'MemberExpression[object.name="Date"][property.name="now"]', message: coreMessage },
+  { selector: 'MemberExpression[object.name="Math"][property.name="random"]', message: coreMessage },
+  { selector: 'Identifier[name=/^(fetch|performance|crypto|localStorage|setTimeout|setInterval)$/]', message: coreMessage },
+]
+const purity = [
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...syntax, lateImport] } },
+  { files: ['src/renderer/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...syntax, lateInWindow] } },
+  { files: ['src/renderer/**/*.vue'], rules: { 'no-restricted-syntax': ['error', lateInWindow] } },
+  { files: ['src/shared/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...syntax, lateImport, ...impure] } },
+]
 
 /** Files that no tsconfig covers: scripts that must run before anything is installed. */
 const scripts = { files: ['**/*.mjs'], ...tseslint.configs.disableTypeChecked }
@@ -77,7 +100,7 @@ export default defineConfig(
       'eqeqeq': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' }, { selector: 'ExportAllDeclaration', message: 'No re-exporting files: import from where a thing lives.' }],
+      'no-restricted-syntax': ['error', ...syntax],
     },
   },
   {
@@ -111,5 +134,6 @@ export default defineConfig(
   scripts,
   { files: ['*.config.ts'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { project: false } } },
   ...layers,
+  ...purity,
   schemaSetup,
 )

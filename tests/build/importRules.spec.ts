@@ -8,11 +8,16 @@ const eslint = new ESLint({ cwd: root, overrideConfigFile: path.join(root, 'buil
 
 /** The import faults of a file with one more import at its top. */
 async function plant(file: string, imported: string): Promise<readonly string[]> {
+  return (await lint(file, `import ${JSON.stringify(imported)}\n`)).get('no-restricted-imports') ?? []
+}
+
+/** The faults of a file with one more line at its top, by rule. */
+async function lint(file: string, line: string): Promise<ReadonlyMap<string | null, readonly string[]>> {
   const text = readFileSync(path.join(root, file), 'utf8')
-  const line = `import ${JSON.stringify(imported)}\n`
   const planted = file.endsWith('.vue') ? text.replace(/(<script[^>]*>\n)/, `$1${line}`) : line + text
   const results = await eslint.lintText(planted, { filePath: path.join(root, file) })
-  return results.flatMap(result => result.messages).filter(message => message.ruleId === 'no-restricted-imports').map(message => message.message)
+  const messages = results.flatMap(result => result.messages)
+  return new Map(messages.map(({ ruleId }) => [ruleId, messages.filter(message => message.ruleId === ruleId).map(({ message }) => message)]))
 }
 
 it.each([
@@ -28,6 +33,9 @@ it.each([
   ['src/cli/readInput.ts', 'electron'],
   ['src/preload/index.ts', '../shared/catalog/cause.ts'],
   ['src/preload/index.ts', 'node:fs'],
+  ['src/preload/index.ts', 'minisearch'],
+  ['src/shared/handout/buildHandout.ts', 'fs/promises'],
+  ['src/renderer/src/router.ts', 'path'],
   ['src/renderer/src/router.ts', 'pdfkit'],
   ['src/renderer/src/router.ts', 'electron'],
   ['src/renderer/src/views/CausesView.vue', '../../../main/window.ts'],
@@ -42,4 +50,16 @@ it('lets a layer import what stands below it', async () => {
   expect(await plant('src/shared/handout/buildHandout.ts', '../catalog/cause.ts')).toEqual([])
   expect(await plant('src/main/handout/renderHandout.ts', 'pdfkit')).toEqual([])
   expect(await plant('src/renderer/src/router.ts', '../../shared/catalog/condition.ts')).toEqual([])
+})
+
+it.each([
+  ['src/shared/catalog/cause.ts', 'void import("vue")'],
+  ['src/main/content/loadWords.ts', 'void import("electron")'],
+  ['src/renderer/src/views/CausesView.vue', 'void import("electron")'],
+  ['src/shared/catalog/cause.ts', 'Date.now()'],
+  ['src/shared/catalog/cause.ts', 'new Date()'],
+  ['src/shared/catalog/cause.ts', 'Math.random()'],
+  ['src/shared/catalog/cause.ts', 'void fetch("x")'],
+])('%s may not say %s', async (file, line) => {
+  expect((await lint(file, `${line}\n`)).get('no-restricted-syntax')).toHaveLength(1)
 })
