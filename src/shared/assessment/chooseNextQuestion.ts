@@ -10,12 +10,18 @@ const LEAST_SCORE = 3
 /** Least gain for which a question is worth asking. */
 const LEAST_GAIN = 2
 /** What ruling a must-not-miss cause in or out is worth beyond its weights. */
-const DANGER_BONUS = 1
+const DANGER_BONUS = 2
 /** What an examination costs, in the same steps: asking takes seconds, examining a minute. */
 const EXAMINATION_COST = 1.5
 
 const still: Swing = { up: 0, down: 0 }
-const swingOf = ({ swings }: CompiledCause, finding: string): Swing => swings.get(finding) ?? still
+/** No answer counts for more than one large reason either way: a weight that strikes a cause out must not make its question the first of all. */
+const MOST_SWING = 3
+
+function swingOf({ swings }: CompiledCause, finding: string): Swing {
+  const { up, down } = swings.get(finding) ?? still
+  return { up, down: Math.max(down, -MOST_SWING) }
+}
 
 /** What is known of the questions that can be asked. */
 export interface Askable {
@@ -29,10 +35,10 @@ interface Candidate extends NextQuestion {
   readonly gain: number
 }
 
-/** How far apart the answer to a finding can move the best cause and another. */
+/** How far apart the answer to a finding can move the best cause and another, if it can speak for one of them. */
 function separation(best: CompiledCause, other: CompiledCause, finding: string): Candidate {
   const [a, b] = [swingOf(best, finding), swingOf(other, finding)]
-  return { finding, separates: [best.cause.id, other.cause.id], gain: Math.abs(a.up - b.up) + Math.abs(a.down - b.down) }
+  return { finding, separates: [best.cause.id, other.cause.id], gain: a.up > 0 || b.up > 0 ? Math.abs(a.up - b.up) + Math.abs(a.down - b.down) : 0 }
 }
 
 /** How much the answer to a finding says on a cause that must not be missed. */

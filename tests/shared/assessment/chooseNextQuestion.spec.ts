@@ -34,6 +34,15 @@ it('asks nothing that was asked, that makes no sense, or that says too little', 
   expect(ask([one, two], { shared: true }, [], { isAskable: finding => finding === 'trifle' })).toBeNull()
 })
 
+it('asks nothing that could only speak against', () => {
+  expect(ask([aCause('one', [shared, { finding: 'odd', weight: -3 }]), two], { shared: true }, [], { isAskable: finding => finding === 'odd' })).toBeNull()
+})
+
+it('does not put a finding whose absence strikes a cause out before all others', () => {
+  const veto = aCause('veto', [shared, { finding: 'needed', weight: 3, absent: -6 }])
+  expect(ask([veto, two, danger], { shared: true }, ['danger'])?.finding).toBe('alarm')
+})
+
 it('asks what rules an open must-not-miss cause in or out', () => {
   expect(ask([one, two, danger], { shared: true }, ['danger'])).toEqual({ finding: 'alarm', separates: ['danger', 'one'] })
 })
