@@ -3,37 +3,20 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { readVisits } from '../../src/cli/readInput.ts'
 import { renderHandout } from '../../src/main/handout/renderHandout.ts'
 import { aHandout } from '../helpers/handouts.ts'
+import { shippedPack } from '../helpers/shippedContent.ts'
+import { answerVisit } from './answerVisit.ts'
 import { launchApp, root, runtime } from './launchApp.ts'
+import { pictureVisits } from './pictureVisits.ts'
 
-// `npm run screenshots`: the four places with a real visit, and a sheet, as pictures for review and for the README.
+// `npm run screenshots`: the four places with real visits, and a sheet, as pictures for review and for the README.
 
 const folder = path.join(root, 'out', 'pictures')
 
-/** What is answered yes, and no, in each section of the picture's visit. */
-const visit: readonly { readonly section: RegExp, readonly yes: readonly RegExp[], readonly no: readonly RegExp[] }[] = [
-  { section: /Onset/, yes: [], no: [/Onset after injury/, /Pop or tearing/] },
-  { section: /Character/, yes: [/Burning, shooting/], no: [/Constant pain/] },
-  { section: /Site and spread/, yes: [/Radiates below the knee/, /Starts in the low back/], no: [/Cramps in other/] },
-  { section: /Triggers/, yes: [/Worse with cough/, /Worse with long sitting/], no: [/Comes on at a set/] },
-  { section: /Symptoms/, yes: [/Numbness/, /Tingling or pins/], no: [/Muscle weakness/, /Saddle/, /New bladder/, /Weakness or numbness in both/] },
-]
-
-async function choose(page: Page, question: RegExp, answer: RegExp): Promise<void> {
-  await page.getByRole('group', { name: question }).first().locator('label').filter({ hasText: answer }).click()
-}
-
-async function fillVisit(page: Page): Promise<void> {
-  await page.evaluate(() => location.hash = '#/visit')
-  for (const { section, yes, no } of visit) {
-    await page.getByRole('complementary', { name: 'Sections' }).getByText(section).click()
-    for (const question of yes)
-      await choose(page, question, /Yes$/)
-    for (const question of no)
-      await choose(page, question, /No$/)
-  }
-}
+/** The visit of the README. */
+const { visits: [sciatica] } = readVisits(path.join(root, 'resources/examples/sciatica.json'), shippedPack())
 
 async function picture(page: Page, name: string): Promise<void> {
   // What draws itself, the PDF above all, has come to rest when two looks are alike.
@@ -48,8 +31,13 @@ const { page, close } = await launchApp()
 await page.evaluate(() => location.hash = '#/causes/sciatica')
 await page.getByRole('heading', { level: 1, name: 'Sciatica' }).waitFor()
 await picture(page, 'causes')
-await fillVisit(page)
-await picture(page, 'visit')
+await page.evaluate(() => location.hash = '#/visit')
+for (const [name, answers] of Object.entries({ ...pictureVisits, visit: sciatica?.answers ?? {} })) {
+  await answerVisit(page, answers)
+  await picture(page, name)
+  if (name !== 'visit')
+    await page.getByRole('button', { name: /New visit/ }).first().click()
+}
 await page.keyboard.press('Control+Enter')
 await page.locator('canvas').first().waitFor()
 await picture(page, 'handouts')

@@ -34,6 +34,14 @@ it('asks nothing that was asked, that makes no sense, or that says too little', 
   expect(ask([one, two], { shared: true }, [], { isAskable: finding => finding === 'trifle' })).toBeNull()
 })
 
+it('tells the closest call apart first', () => {
+  const far = aCause('far', [{ finding: 'shared', weight: 1 }, { finding: 'distant', weight: 3 }, { finding: 'near', weight: 2 }])
+  const ahead = aCause('ahead', [{ finding: 'shared', weight: 3 }, { finding: 'more', weight: 2 }])
+  const close = aCause('close', [{ finding: 'shared', weight: 3 }, { finding: 'more', weight: 2 }, { finding: 'sign', weight: 2 }, { finding: 'sign', is: false, weight: -1 }])
+  const third = { ...far, evidence: [...far.evidence, ...aCause('x', [{ finding: 'more', weight: 2 }]).evidence] }
+  expect(ask([ahead, close, third], { shared: true, more: true })?.separates).toEqual(['ahead', 'close'])
+})
+
 it('asks nothing that could only speak against', () => {
   expect(ask([aCause('one', [shared, { finding: 'odd', weight: -3 }]), two], { shared: true }, [], { isAskable: finding => finding === 'odd' })).toBeNull()
 })
