@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { loadCases } from '../../src/cli/loadCases.ts'
 import { resourcePath } from '../../src/main/resourcePath.ts'
 import { listFallen, makeSafetyCard, SafetyCard } from '../../src/shared/safety/safetyCard.ts'
+import { safetyTable } from '../helpers/safetyTable.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 
 const pack = shippedPack()
@@ -17,6 +18,10 @@ it('has not fallen in any figure since the card was published', () => {
 
 it('is the card of this content: npm run safety writes it anew', () => {
   expect(now).toEqual(card)
+})
+
+it('is the card that the README shows', () => {
+  expect(readFileSync(resourcePath('../README.md'), 'utf8')).toContain(safetyTable(card))
 })
 
 it.each(['all', 'tune', 'hold'])('reaches what we promise on %s', (set) => {
