@@ -3,7 +3,7 @@ import type { IntakeAnswer, IntakeAnswers } from '../../src/shared/intake/intake
 import { shippedPack } from '../helpers/shippedContent.ts'
 
 const pack = shippedPack()
-const sectionWords = pack.text.en.sections
+const sectionWords = pack.text.en?.sections ?? {}
 
 /** Answers a visit in the window as a hand would with a mouse, section by section. */
 export async function answerVisit(page: Page, answers: IntakeAnswers): Promise<void> {
