@@ -1,15 +1,29 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { Cause } from '../catalog/cause.ts'
+import type { RedFlag } from '../catalog/redFlag.ts'
 import type { HandoutSectionId } from './handoutRequest.ts'
 import { handoutSections } from './handoutRequest.ts'
 
+/** Where an emergency or urgent flag is up: the cause that must not be missed and that the most urgent flags point to, if the pack has one. */
+function chooseSuspect({ urgency, redFlags: raised, open }: Assessment, redFlags: readonly RedFlag[] | undefined): string | undefined {
+  if (redFlags === undefined)
+    return open[0]
+  const pressing = new Set(raised.filter(flag => flag.level === urgency).map(flag => flag.id))
+  const suspects = new Set(redFlags.filter(flag => pressing.has(flag.id)).flatMap(flag => flag.suspect))
+  return open.find(cause => suspects.has(cause))
+}
+
 /**
- * The causes that a visit puts on the sheet: the best match, where anything fits. The clinician changes it at will.
- * A sheet about one cause is one page; a second cause is a choice, not a default.
+ * The causes that a visit puts on the sheet, one at most: a second one is the clinician's choice, not a default.
+ * In an emergency or an urgent visit the sheet is about that: it never falls back on an everyday cause, whose advice would reassure.
+ * Otherwise it is the best match, and only where it fits well: a sheet's title says its cause without a doubt.
+ * @param redFlags - the pack's, to tell what the most urgent of several flags points to; without them the assessment's order of open causes decides
  */
-export function chooseCauses(assessment: Assessment): readonly string[] {
-  const best = assessment.matches[0]
-  return best === undefined || assessment.fit === 'none' ? [] : [best.cause]
+export function chooseCauses(assessment: Assessment, redFlags?: readonly RedFlag[]): readonly string[] {
+  const { urgency, fit, matches } = assessment
+  const isPressing = urgency === 'emergency' || urgency === 'urgent'
+  const cause = isPressing ? chooseSuspect(assessment, redFlags) : fit === 'good' ? matches[0]?.cause : undefined
+  return cause === undefined ? [] : [cause]
 }
 
 /** The sections that have something to say for these causes, in their usual order. */

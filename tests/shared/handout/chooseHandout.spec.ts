@@ -1,16 +1,69 @@
-import { expect, it } from 'vitest'
+import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
+import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/shared/assessment/assess.ts'
 import { chooseCauses, chooseSections } from '../../../src/shared/handout/chooseHandout.ts'
+import { raisingAnswers } from '../../helpers/raisingAnswers.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const pack = shippedPack()
+const mustNotMiss = new Set(pack.causes.filter(cause => cause.group === 'must-not-miss').map(cause => cause.id))
+const sciatica: IntakeAnswers = { 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true, 'slr-positive': true }
 
-it('puts the best match on the sheet', () => {
-  expect(chooseCauses(assess(pack, { 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true }))).toEqual(['sciatica'])
+it('puts the best match on the sheet where it fits well', () => {
+  expect(chooseCauses(assess(pack, sciatica))).toEqual(['sciatica'])
 })
 
 it('names no cause where nothing fits', () => {
-  expect(chooseCauses(assess(pack, { 'rash-or-blisters': true }))).toEqual([])
+  expect(chooseCauses(assess(pack, { 'tingling': true }))).toEqual([])
+})
+
+it('names no cause where the best match fits weakly', () => {
+  const visit = assess(pack, { 'radiates-below-knee': true })
+  expect(visit.fit).toBe('weak')
+  expect(chooseCauses(visit)).toEqual([])
+})
+
+it('is about the emergency, not about the best match', () => {
+  const visit = assess(pack, {
+    ...sciatica,
+    'burning-or-electric-pain': true,
+    'numbness': true,
+    'tingling': true,
+    'pain-site': ['buttock'],
+    'symptom-duration': '2-to-6-weeks',
+    'saddle-numbness': true,
+  })
+  expect(visit.matches[0]?.cause).toBe('sciatica')
+  expect(chooseCauses(visit, pack.redFlags)).toEqual(['cauda-equina-syndrome'])
+  expect(chooseCauses(visit)).toEqual(['cauda-equina-syndrome'])
+})
+
+describe.each(pack.redFlags.filter(flag => flag.level === 'emergency' || flag.level === 'urgent'))('$level flag $id', (flag) => {
+  // Alone, and with a visit around it that on its own asks for an everyday sheet.
+  const visits = raisingAnswers(flag.when, pack.findings)
+    .flatMap(answers => [answers, { ...sciatica, ...answers }])
+    .map(answers => assess(pack, answers))
+    .filter(({ redFlags }) => redFlags.some(({ id }) => id === flag.id))
+
+  it('never puts an everyday cause on the sheet', () => {
+    expect(visits).not.toEqual([])
+    for (const visit of visits) {
+      for (const cause of [...chooseCauses(visit), ...chooseCauses(visit, pack.redFlags)])
+        expect(mustNotMiss).toContain(cause)
+    }
+  })
+
+  it('leads with what the most urgent flags point to, where the pack has it', () => {
+    for (const visit of visits) {
+      const pressing = visit.redFlags.filter(({ level }) => level === visit.urgency).map(({ id }) => id)
+      const suspects = pack.redFlags.filter(({ id }) => pressing.includes(id)).flatMap(({ suspect }) => suspect.filter(cause => mustNotMiss.has(cause)))
+      const chosen = chooseCauses(visit, pack.redFlags)
+      expect(chosen).toHaveLength(suspects.length === 0 ? 0 : 1)
+      expect(suspects).toEqual(expect.arrayContaining([...chosen]))
+      // Without the pack's flags the sheet may lead with another open cause, never with none.
+      expect(chooseCauses(visit).length).toBeGreaterThanOrEqual(chosen.length)
+    }
+  })
 })
 
 it('leaves out sections that would be empty', () => {
