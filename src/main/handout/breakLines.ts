@@ -16,6 +16,8 @@ export interface LinePiece {
 export interface TextLine {
   readonly pieces: readonly LinePiece[]
   readonly width: number
+  /** Whether the word that ends it goes on in the next line: no space stands between. */
+  readonly endsInWord: boolean
 }
 
 /** The layout of each face, shared by measuring and drawing. Words live as long as the process; a sheet's vocabulary is small. */
@@ -31,50 +33,95 @@ export function measureText(text: string, face: FaceName, size: number): number 
   return layoutOf(face)(text).advanceWidth * size / 1000
 }
 
+/** A stretch of one face without a place to break. */
+interface Chunk {
+  readonly text: string
+  readonly face: FaceName
+}
+
+/** Words as they may not be parted: runs that touch stay together, as the full stop after `**Monday**`. */
+function splitWords(runs: readonly TextRun[], face: FaceName): readonly (readonly Chunk[])[] {
+  const words: Chunk[][] = []
+  runs.forEach(({ text, strong }, index) => {
+    const before = runs[index - 1]?.text ?? ' '
+    const touches = !before.endsWith(' ') && !text.startsWith(' ')
+    preparePaperText(text).split(' ').filter(word => word !== '').forEach((word, at) => {
+      const chunk = { text: word.replaceAll(NO_BREAK_SPACE, ' '), face: strong ? 'bold' as const : face }
+      if (touches && at === 0 && words.length > 0)
+        words.at(-1)?.push(chunk)
+      else
+        words.push([chunk])
+    })
+  })
+  return words
+}
+
+const measureWord = (word: readonly Chunk[], size: number): number => word.reduce((sum, { text, face }) => sum + measureText(text, face, size), 0)
+
+/** Cuts a word that is wider than the column between its characters, as a long web address; others come back whole. */
+function cutToFit(word: readonly Chunk[], size: number, width: number): readonly (readonly Chunk[])[] {
+  if (measureWord(word, size) <= width)
+    return [word]
+  const parts: Chunk[][] = []
+  let room = 0
+  for (const { text, face } of word) {
+    const { positions } = layoutOf(face)(text)
+    // The layout gives one glyph for each character, in order.
+    Array.from(text).forEach((character, at) => {
+      const { xAdvance = 0, advanceWidth = 0 } = positions[at] ?? {}
+      // Without its kerning too, as a cut takes that away.
+      const advance = Math.max(xAdvance, advanceWidth) * size / 1000
+      if (parts.length === 0 || advance > room) {
+        parts.push([])
+        room = width
+      }
+      const part = parts.at(-1)
+      const last = part?.at(-1)
+      if (part !== undefined && last?.face === face)
+        part[part.length - 1] = { face, text: last.text + character }
+      else
+        part?.push({ face, text: character })
+      room -= advance
+    })
+  }
+  return parts
+}
+
 /**
  * Breaks text into lines, ragged right and without hyphenation.
  * @param runs - prepared here; a plain string is one run in the regular face
  * @param size - in points
- * @param width - of the column, in points; a word that is wider gets a line of its own
+ * @param width - of the column, in points: no line is wider; a word that is gets cut
  */
 export function breakLines(runs: readonly TextRun[] | string, size: number, width: number, face: FaceName = 'regular'): readonly TextLine[] {
   const parts = typeof runs === 'string' ? [{ text: runs, strong: face === 'bold' }] : runs
-  const words = parts.flatMap(({ text, strong }, index) => {
-    const before = parts[index - 1]?.text ?? ' '
-    const isGlued = !before.endsWith(' ') && !text.startsWith(' ')
-    return preparePaperText(text).split(' ').filter(word => word !== '').map((word, at) => ({
-      text: word.replaceAll(NO_BREAK_SPACE, ' '),
-      face: strong ? 'bold' as const : face,
-      // Runs that touch stay together: the full stop after `**Monday**`.
-      glued: isGlued && at === 0,
-    }))
-  })
   const lines: TextLine[] = []
   let pieces: LinePiece[] = []
   let end = 0
-  for (const word of words) {
+
+  function place({ text, face: next }: Chunk, gap: string): void {
     const last = pieces.at(-1)
-    const space = last === undefined || word.glued ? 0 : measureText(' ', last.face, size)
-    const wide = measureText(word.text, word.face, size)
-    if (last !== undefined && end + space + wide > width && !word.glued) {
-      lines.push({ pieces, width: end })
-      pieces = [{ text: word.text, face: word.face, x: 0 }]
-      end = wide
-      continue
-    }
+    const space = last === undefined || gap === '' ? 0 : measureText(gap, last.face, size)
     // The space belongs to the word before it, so that words of two faces stay apart for a screen reader too.
-    const gap = last === undefined || word.glued ? '' : ' '
-    if (last !== undefined && last.face === word.face) {
-      pieces[pieces.length - 1] = { ...last, text: `${last.text}${gap}${word.text}` }
-    }
-    else {
-      if (last !== undefined)
-        pieces[pieces.length - 1] = { ...last, text: `${last.text}${gap}` }
-      pieces.push({ text: word.text, face: word.face, x: end + space })
-    }
-    end += space + wide
+    if (last !== undefined)
+      pieces[pieces.length - 1] = { ...last, text: `${last.text}${gap}${last.face === next ? text : ''}` }
+    if (last?.face !== next)
+      pieces.push({ text, face: next, x: end + space })
+    end += space + measureText(text, next, size)
+  }
+  for (const word of splitWords(parts, face)) {
+    cutToFit(word, size, width).forEach((part, at) => {
+      const last = pieces.at(-1)
+      const space = last === undefined || at > 0 ? 0 : measureText(' ', last.face, size)
+      if (last !== undefined && end + space + measureWord(part, size) > width) {
+        lines.push({ pieces, width: end, endsInWord: at > 0 })
+        pieces = []
+        end = 0
+      }
+      part.forEach((chunk, index) => place(chunk, pieces.length === 0 || at > 0 || index > 0 ? '' : ' '))
+    })
   }
   if (pieces.length > 0)
-    lines.push({ pieces, width: end })
+    lines.push({ pieces, width: end, endsInWord: false })
   return lines
 }

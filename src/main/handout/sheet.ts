@@ -48,12 +48,28 @@ export class Sheet {
     this.y = this.style.margin.top
   }
 
+  /** The lowest point of the text itself: above the page number. */
+  get #bottomOfText(): number {
+    return this.bottom - this.style.footer.leading
+  }
+
+  /** Whether a block of this height fits a page of its own. */
+  fitsPage(height: number): boolean {
+    return height <= this.#bottomOfText - this.style.margin.top
+  }
+
   /**
-   * Turns the page when a block of this height does not fit; a block taller than a page starts one.
+   * Whether a block of this height fits what is left of the page.
    * @param limit - the lowest point it may reach: above the page number, unless the block makes room for that itself
    */
-  makeRoom(height: number, limit = this.bottom - this.style.footer.leading): void {
-    if (this.y + height > limit && this.y > this.style.margin.top)
+  hasRoom(height: number, limit = this.#bottomOfText): boolean {
+    // A block's height and the sum of its lines, drawn one by one, differ in their last digits.
+    return this.y + height <= limit + 0.01
+  }
+
+  /** Turns the page when a block of this height does not fit, as `hasRoom` says; a block taller than a page starts one. */
+  makeRoom(height: number, limit?: number): void {
+    if (!this.hasRoom(height, limit) && this.y > this.style.margin.top)
       this.addPage()
   }
 
@@ -62,7 +78,7 @@ export class Sheet {
     return breakLines(text, size, width, face)
   }
 
-  /** Draws lines as the content of one structure element. A space ends each line, so that words stay apart for a screen reader. */
+  /** Draws lines as the content of one structure element. A space ends each line that ends a word, so that words stay apart for a screen reader. */
   drawLines(parent: Structure, tag: string, lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string = colors.ink): void {
     parent.add(this.doc.struct(tag, {}, () => this.#write(lines, type, x, y, color)))
   }
@@ -71,6 +87,13 @@ export class Sheet {
   addBookmark(text: string, top: number): void {
     const { outline, page } = this.doc as unknown as { outline: { addItem: (title: string, options: object) => void }, page: { width: number } }
     outline.addItem(text, { fit: false, top, left: page.width })
+  }
+
+  /** Draws lines that a screen reader passes over, as it has read them before: a heading repeated on a further page. */
+  drawRepeatedLines(lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string): void {
+    this.doc.markContent('Artifact', { type: 'Layout' })
+    this.#write(lines, type, x, y, color)
+    this.doc.endMarkedContent()
   }
 
   /** Draws something that a screen reader passes over: rules, grounds, shapes. */
@@ -93,7 +116,7 @@ export class Sheet {
     this.doc.fillColor(color)
     lines.forEach((line, index) => {
       line.pieces.forEach((piece, at) => {
-        const text = at === line.pieces.length - 1 ? `${piece.text} ` : piece.text
+        const text = at === line.pieces.length - 1 && !line.endsInWord ? `${piece.text} ` : piece.text
         this.doc.font(piece.face).fontSize(type.size).text(text, x + piece.x, y + index * type.leading + baselineShift(type), { lineBreak: false })
       })
     })

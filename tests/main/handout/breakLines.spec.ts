@@ -12,18 +12,37 @@ it('never parts a number from its unit', () => {
 })
 
 it('keeps every word, in order', () => {
-  fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 40 }), fc.integer({ min: 40, max: 400 }), (words, width) => {
+  fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 40 }), fc.integer({ min: 180, max: 400 }), (words, width) => {
     expect(text(breakLines(words.join(' '), 14, width)).join(' ')).toBe(words.join(' '))
   }))
 })
 
-it('fits every line that has more than one word', () => {
-  fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1, maxLength: 40 }), fc.integer({ min: 40, max: 400 }), (words, width) => {
-    for (const line of breakLines(words.join(' '), 14, width)) {
-      if (line.pieces.some(piece => piece.text.includes(' ')))
-        expect(line.width).toBeLessThanOrEqual(width + 0.001)
+it('makes no line wider than its column, whatever the words', () => {
+  const word = fc.stringMatching(/^[A-Za-z0-9./-]{1,120}$/)
+  const run = fc.record({ text: fc.array(word, { minLength: 1, maxLength: 12 }).map(words => words.join(' ')), strong: fc.boolean() })
+  fc.assert(fc.property(fc.array(run, { minLength: 1, maxLength: 4 }), fc.integer({ min: 40, max: 500 }), (runs, width) => {
+    const lines = breakLines(runs, 14, width)
+    for (const { pieces, width: taken } of lines) {
+      expect(taken).toBeLessThanOrEqual(width + 0.001)
+      // The width that a line states is the width that it has.
+      const { face = 'regular', x = 0, text: letters = '' } = pieces.at(-1) ?? {}
+      expect(x + measureText(letters, face, 14)).toBeCloseTo(taken, 3)
     }
+    expect(text(lines).join('').replaceAll(' ', '')).toBe(runs.map(part => part.text).join('').replaceAll(' ', ''))
   }))
+})
+
+it('cuts a word only where it is wider than the column', () => {
+  const address = `https://example.org/${'hip'.repeat(40)}`
+  const lines = breakLines(`See ${address} today`, 14, 300)
+  expect(text(lines)[0]).toBe('See')
+  expect(lines.map((line, index) => `${text(lines)[index]}${line.endsInWord ? '' : ' '}`).join('')).toBe(`See ${address} today `)
+  expect(text(breakLines('See the clinic', 14, 70))).toEqual(['See the', 'clinic'])
+})
+
+it('moves a strong word to the next line with its full stop', () => {
+  const width = measureText('See us on ', 'regular', 14) + measureText('Monday', 'bold', 14) + 1
+  expect(text(breakLines([{ text: 'See us on ', strong: false }, { text: 'Monday', strong: true }, { text: '.', strong: false }], 14, width))).toEqual(['See us on', 'Monday.'])
 })
 
 it('keeps a full stop with the strong words before it', () => {

@@ -6,26 +6,38 @@ import { colors } from '../sheetStyle.ts'
 /** Space above the foot and its rule, in points. */
 const FOOT_GAP = 8
 
+/** Space between the two columns of the letterhead, in points. */
+const COLUMN_GAP = 16
+
+const widest = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map(line => line.width))
+
+/** Draws the clinic's lines in two columns, the second flush right; a line too long for its column goes on below, nothing is cut. */
+function drawLetterhead(sheet: Sheet, { start, end }: Handout['letterhead']): void {
+  const { style: { letterhead: type }, left, width, root, doc } = sheet
+  const layOut = (texts: readonly string[], column: number): readonly (readonly TextLine[])[] =>
+    texts.map((text, index) => sheet.breakText(text, type, column, index === 0 ? 'bold' : 'regular'))
+  const endColumn = layOut(end, (width - COLUMN_GAP) / 2)
+  // The first column has all that the second leaves.
+  const startColumn = layOut(start, width - COLUMN_GAP - widest(endColumn.flat()))
+  const element = doc.struct('Sect')
+  root.add(element)
+  const drawColumn = (column: readonly (readonly TextLine[])[], xOf: (lines: readonly TextLine[]) => number): number =>
+    column.reduce((y, lines) => {
+      sheet.drawLines(element, 'P', lines, type, xOf(lines), y)
+      return y + lines.length * type.leading
+    }, sheet.y)
+  const bottoms = [drawColumn(startColumn, () => left), drawColumn(endColumn, lines => left + width - widest(lines))]
+  element.end()
+  sheet.y = Math.max(...bottoms) + 3
+  sheet.drawArtifact(artifact => artifact.moveTo(left, sheet.y).lineTo(left + width, sheet.y).lineWidth(0.75).stroke(colors.ink))
+  sheet.y += 7
+}
+
 /** Draws the clinic's lines, the title and the subtitle. */
 export function drawHead(sheet: Sheet, { letterhead, title, subtitle }: Handout): void {
-  const { style, left, width, root, doc } = sheet
-  const lineCount = Math.max(letterhead.start.length, letterhead.end.length)
-  if (lineCount > 0) {
-    const element = doc.struct('Sect')
-    root.add(element)
-    const column = (lines: readonly string[], alignEnd: boolean): void => lines.forEach((text, index) => {
-      const face = index === 0 ? 'bold' as const : 'regular' as const
-      const broken = sheet.breakText(text, style.letterhead, width / 2 - 8, face).slice(0, 1)
-      const x = alignEnd ? left + width - (broken[0]?.width ?? 0) : left
-      sheet.drawLines(element, 'P', broken, style.letterhead, x, sheet.y + index * style.letterhead.leading)
-    })
-    column(letterhead.start, false)
-    column(letterhead.end, true)
-    element.end()
-    sheet.y += lineCount * style.letterhead.leading + 3
-    sheet.drawArtifact(artifact => artifact.moveTo(left, sheet.y).lineTo(left + width, sheet.y).lineWidth(0.75).stroke(colors.ink))
-    sheet.y += 7
-  }
+  const { style, left, width, root } = sheet
+  if (letterhead.start.length + letterhead.end.length > 0)
+    drawLetterhead(sheet, letterhead)
   const titleLines = sheet.breakText(title, style.title, width, 'bold')
   sheet.addBookmark(title, sheet.y)
   sheet.drawLines(root, 'H1', titleLines, style.title, left, sheet.y)

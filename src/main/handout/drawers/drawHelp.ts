@@ -31,7 +31,16 @@ function layOutTier(sheet: Sheet, row: HelpTierRow): TierLayout {
   return { row, band, bandHeight, list, height: bandHeight + list.height + 2 * BAND_PADDING }
 }
 
-function drawTier(sheet: Sheet, parent: Structure, tier: TierLayout): void {
+/** Space between a band and the first row, and below the last row. */
+function paddingsOf({ row }: TierLayout): { readonly above: number, readonly below: number } {
+  return row.tier === 'emergency' ? { above: BAND_PADDING, below: BAND_PADDING } : { above: 0, below: 2 * BAND_PADDING }
+}
+
+/**
+ * Draws a tier's band: ground or rule, icon and words.
+ * @param drawWords - as a heading, or as an artifact where the tier goes on from the page before
+ */
+function drawBand(sheet: Sheet, tier: TierLayout, drawWords: (x: number, y: number, color: string) => void): void {
   const { body } = sheet.style
   const { left, width, y } = sheet
   const red = tier.row.tier === 'emergency'
@@ -45,13 +54,36 @@ function drawTier(sheet: Sheet, parent: Structure, tier: TierLayout): void {
     doc.translate(left + PADDING, y + (BAND_PADDING + body.leading / 2) - ICON / 2).scale(scale)
     doc.path(tierIcons[tier.row.tier]).lineWidth(1.5).lineCap('round').lineJoin('round').stroke(color)
   })
-  sheet.drawLines(parent, 'H3', tier.band, body, left + PADDING + ICON + 7, y + BAND_PADDING, color)
-  sheet.y += tier.bandHeight + (red ? BAND_PADDING : 0)
-  drawList(sheet, parent, tier.list, left + PADDING)
-  sheet.y += red ? BAND_PADDING : 2 * BAND_PADDING
+  drawWords(left + PADDING + ICON + 7, y + BAND_PADDING, color)
+  sheet.y += tier.bandHeight + paddingsOf(tier).above
 }
 
-/** Draws "when to get help": a box with a firm edge, its tiers in order, never parted over a page end. */
+/** Height of a band with its first row: what a tier needs to begin on a page. */
+function leastHeight(tier: TierLayout): number {
+  return tier.bandHeight + (tier.list.rows[0]?.height ?? 0) + 2 * BAND_PADDING
+}
+
+/** Draws a tier. On each further page its band is repeated, so that no sign stands without what to do about it. */
+function drawTier(sheet: Sheet, parent: Structure, tier: TierLayout, turnPage: () => void): void {
+  const { body } = sheet.style
+  const { below } = paddingsOf(tier)
+  if (!sheet.hasRoom(leastHeight(tier)))
+    turnPage()
+  drawBand(sheet, tier, (x, y, color) => sheet.drawLines(parent, 'H3', tier.band, body, x, y, color))
+  drawList(sheet, parent, tier.list, sheet.left + PADDING, (height) => {
+    if (sheet.hasRoom(height + below))
+      return
+    sheet.y += below
+    turnPage()
+    drawBand(sheet, tier, (x, y, color) => sheet.drawRepeatedLines(tier.band, body, x, y, color))
+  })
+  sheet.y += below
+}
+
+/**
+ * Draws "when to get help": a box with a firm edge, its tiers in order. It stays whole where a page can hold it;
+ * a taller one goes on over the page end, with an edge of its own on each page.
+ */
 export function drawHelp(sheet: Sheet, parent: Structure, section: HelpSection): void {
   const { heading, sectionGap } = sheet.style
   const title = sheet.breakText(section.heading, heading, sheet.width - 2 * PADDING, 'bold')
@@ -59,15 +91,19 @@ export function drawHelp(sheet: Sheet, parent: Structure, section: HelpSection):
   const tiers = section.tiers.map(row => layOutTier(sheet, row))
   const height = titleHeight + tiers.reduce((sum, tier) => sum + tier.height, 0)
   sheet.y += sectionGap + 2
-  sheet.makeRoom(height)
-  const top = sheet.y
+  sheet.makeRoom(sheet.fitsPage(height) ? height : titleHeight + Math.max(0, ...tiers.slice(0, 1).map(leastHeight)))
+  let top = sheet.y
+  const drawEdge = (): void => sheet.drawArtifact(doc => doc.roundedRect(sheet.left, top, sheet.width, sheet.y - top, 3).lineWidth(EDGE).stroke(colors.ink))
   sheet.addBookmark(section.heading, top)
   sheet.drawLines(parent, 'H2', title, heading, sheet.left + PADDING, top + 1.5)
   sheet.y += titleHeight
-  for (const tier of tiers)
-    drawTier(sheet, parent, tier)
-  // A box taller than a page has no edge: it would run off the paper.
-  if (sheet.y > top)
-    sheet.drawArtifact(doc => doc.roundedRect(sheet.left, top, sheet.width, sheet.y - top, 3).lineWidth(EDGE).stroke(colors.ink))
+  for (const tier of tiers) {
+    drawTier(sheet, parent, tier, () => {
+      drawEdge()
+      sheet.addPage()
+      top = sheet.y
+    })
+  }
+  drawEdge()
   sheet.y += 1
 }

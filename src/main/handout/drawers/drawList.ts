@@ -30,15 +30,18 @@ export function layOutList(sheet: Sheet, items: readonly string[], width: number
   return { rows, height: rows.reduce((sum, row) => sum + row.height, 0) }
 }
 
-/** Draws a laid-out list; the label of each item is a real bullet. Rows never part over a page end. */
-export function drawList(sheet: Sheet, parent: Structure, layout: ListLayout, x: number): void {
+/**
+ * Draws a laid-out list; the label of each item is a real bullet. Rows never part over a page end.
+ * @param makeRoom - turns the page where a row of this height does not fit
+ */
+export function drawList(sheet: Sheet, parent: Structure, layout: ListLayout, x: number, makeRoom = (height: number): void => sheet.makeRoom(height)): void {
   const { body, bulletIndent } = sheet.style
   const list = sheet.doc.struct('L')
   parent.add(list)
   ;(list as unknown as { dictionary: { data: { A: object } } }).dictionary.data.A = { O: 'List', ListNumbering: 'Disc' }
   const bullet = sheet.breakText(BULLET, body)
   for (const row of layout.rows) {
-    sheet.makeRoom(row.height)
+    makeRoom(row.height)
     for (const item of row.items) {
       const element = sheet.doc.struct('LI')
       list.add(element)
