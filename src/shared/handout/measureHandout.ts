@@ -1,4 +1,5 @@
-import type { Handout } from './handout.ts'
+import type { Handout, HandoutSection } from './handout.ts'
+import { assertNever } from '../assertNever.ts'
 import { crawfordGrade, fleschKincaidGrade, inflesz } from '../measure/readability.ts'
 import { splitWords } from '../measure/sentences.ts'
 import { sectionLines } from './handoutText.ts'
@@ -14,15 +15,48 @@ export interface HandoutMeasure {
   readonly inflesz: number | null
 }
 
-/** Measures the sentences of a handout, headings and footer left out. */
+const WORDS_A_MINUTE = 150
+
+/** Words below which an item of a list is a fragment rather than a sentence. */
+const LEAST_SENTENCE = 5
+
+/** A lead and its item as the one sentence that they make: "Call us the same day if: your foot drops". Without its colon, which would end it. */
+const joinLead = (lead: string, item: string): string => `${lead.replace(/:$/, '')} ${item}`
+
+/**
+ * The sentences of a section as a reader takes them in. Readability formulas divide by sentences, so a list counted a sentence an item
+ * would make any sheet look like a first reader's:
+ * prose counts as it is; a sign counts with the lead that it completes; another item, if it has less than five words, with its heading.
+ */
+function listSentences(section: HandoutSection): readonly string[] {
+  switch (section.kind) {
+    case 'prose':
+    case 'note':
+      return sectionLines(section)
+    case 'list':
+    case 'step':
+      return sectionLines(section).map(line => splitWords(line).length < LEAST_SENTENCE ? joinLead(section.heading, line) : line)
+    case 'help':
+      return section.tiers.flatMap(tier => tier.signs.map(sign => joinLead(tier.lead, sign)))
+    default:
+      return assertNever(section)
+  }
+}
+
+/**
+ * Measures the sentences of a handout, footer left out.
+ * A note makes a sheet harder to read or leaves it as it is: words of any kind beside them do not make the other sentences easier.
+ */
 export function measureHandout(handout: Handout): HandoutMeasure {
-  const text = handout.sections.flatMap(sectionLines).join('\n')
-  const words = splitWords(text).length
   const spanish = handout.locale === 'es'
+  const words = splitWords(handout.sections.flatMap(sectionLines).join('\n')).length
+  const texts = [handout.sections, handout.sections.filter(section => section.kind !== 'note')]
+    .filter(sections => sections.length > 0)
+    .map(sections => sections.flatMap(listSentences).join('\n'))
   return {
     words,
-    minutes: Math.max(1, Math.round(words / 150)),
-    grade: Math.max(0, Math.round(10 * (spanish ? crawfordGrade(text) : fleschKincaidGrade(text))) / 10),
-    inflesz: spanish ? Math.round(10 * inflesz(text)) / 10 : null,
+    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+    grade: Math.max(0, ...texts.map(text => Math.round(10 * (spanish ? crawfordGrade(text) : fleschKincaidGrade(text))) / 10)),
+    inflesz: spanish ? Math.min(...texts.map(text => Math.round(10 * inflesz(text)) / 10)) : null,
   }
 }
