@@ -45,12 +45,17 @@ function splitWords(runs: readonly TextRun[], face: FaceName): readonly (readonl
   runs.forEach(({ text, strong }, index) => {
     const before = runs[index - 1]?.text ?? ' '
     const touches = !before.endsWith(' ') && !text.startsWith(' ')
-    preparePaperText(text).split(' ').filter(word => word !== '').forEach((word, at) => {
-      const chunk = { text: word.replaceAll(NO_BREAK_SPACE, ' '), face: strong ? 'bold' as const : face }
-      if (touches && at === 0 && words.length > 0)
-        words.at(-1)?.push(chunk)
-      else
+    preparePaperText(text).split(' ').filter(word => word !== '').forEach((part, at) => {
+      const chunk = { text: part.replaceAll(NO_BREAK_SPACE, ' '), face: strong ? 'bold' as const : face }
+      const word = touches && at === 0 ? words.at(-1) : undefined
+      const last = word?.at(-1)
+      if (word === undefined)
         words.push([chunk])
+      else if (last?.face === chunk.face)
+        // One chunk, as it is drawn as one: letters are kerned over the seam.
+        word[word.length - 1] = { ...chunk, text: last.text + chunk.text }
+      else
+        word.push(chunk)
     })
   })
   return words
@@ -112,13 +117,13 @@ export function breakLines(runs: readonly TextRun[] | string, size: number, widt
   for (const word of splitWords(parts, face)) {
     cutToFit(word, size, width).forEach((part, at) => {
       const last = pieces.at(-1)
-      const space = last === undefined || at > 0 ? 0 : measureText(' ', last.face, size)
-      if (last !== undefined && end + space + measureWord(part, size) > width) {
+      const space = last === undefined ? 0 : measureText(' ', last.face, size)
+      if (last !== undefined && (at > 0 || end + space + measureWord(part, size) > width)) {
         lines.push({ pieces, width: end, endsInWord: at > 0 })
         pieces = []
         end = 0
       }
-      part.forEach((chunk, index) => place(chunk, pieces.length === 0 || at > 0 || index > 0 ? '' : ' '))
+      part.forEach((chunk, index) => place(chunk, pieces.length === 0 || index > 0 ? '' : ' '))
     })
   }
   if (pieces.length > 0)

@@ -40,6 +40,11 @@ it('cuts a word only where it is wider than the column', () => {
   expect(text(breakLines('See the clinic', 14, 70))).toEqual(['See the', 'clinic'])
 })
 
+it('kerns over the seam of two runs of one face', () => {
+  const runs = [{ text: 'O', strong: true }, { text: 'Aa', strong: true }]
+  expect(breakLines(runs, 14, 40)[0]?.width).toBe(measureText('OAa', 'bold', 14))
+})
+
 it('moves a strong word to the next line with its full stop', () => {
   const width = measureText('See us on ', 'regular', 14) + measureText('Monday', 'bold', 14) + 1
   expect(text(breakLines([{ text: 'See us on ', strong: false }, { text: 'Monday', strong: true }, { text: '.', strong: false }], 14, width))).toEqual(['See us on', 'Monday.'])
