@@ -9,6 +9,7 @@ import { drawSection } from './drawers/drawers.ts'
 import { listMissingCharacters } from './fontFace.ts'
 import { preparePaperText } from './paperText.ts'
 import { Sheet } from './sheet.ts'
+import { spacings, styleOf } from './sheetStyle.ts'
 
 /** Bookmarks have a Count only where pdfkit is told so. */
 function countBookmarks(sheet: Sheet): void {
@@ -32,16 +33,28 @@ function drawSheet(handout: Handout, spacing: Spacing): DrawnHandout {
 }
 
 /**
+ * Draws a handout on one page if any spacing allows it. If none does it keeps the letters at their full size:
+ * smaller ones would only leave the last page emptier.
+ */
+function fitSheet(handout: Handout): DrawnHandout {
+  let best = drawSheet(handout, 'airy')
+  for (const spacing of spacings.slice(1)) {
+    const isSmaller = styleOf(handout, spacing).body.size < styleOf(handout, 'airy').body.size
+    // No smaller letters bring three pages down to one.
+    if (best.pages === 1 || (isSmaller && best.pages > 2))
+      return best
+    const drawn = drawSheet(handout, spacing)
+    if (drawn.pages === 1 || (!isSmaller && drawn.pages < best.pages))
+      best = drawn
+  }
+  return best
+}
+
+/**
  * Draws a handout as a tagged PDF, on one page if any spacing allows it. The same handout gives the same bytes, whatever was drawn before.
  * @returns the bytes, or the characters that the paper font lacks: then nothing is drawn
  */
 export function renderHandout(handout: Handout): Result<DrawnHandout, Extract<HandoutFault, { kind: 'missing-glyph' }>> {
   const characters = listMissingCharacters(preparePaperText(handoutText(handout)))
-  if (characters.length > 0)
-    return fail({ kind: 'missing-glyph', characters })
-  const airy = drawSheet(handout, 'airy')
-  if (airy.pages === 1)
-    return ok(airy)
-  const tight = drawSheet(handout, 'tight')
-  return ok(tight.pages < airy.pages ? tight : airy)
+  return characters.length > 0 ? fail({ kind: 'missing-glyph', characters }) : ok(fitSheet(handout))
 }

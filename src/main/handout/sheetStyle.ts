@@ -24,18 +24,24 @@ export const colors = { ink: '#111111', second: '#3a3a3a', red: '#8c1212', white
 
 const type = (size: number, ratio: number): TypeStyle => ({ size, leading: size * ratio })
 
-/** How much air a sheet has: lines and gaps give way before a second page is begun, letters never. */
-export type Spacing = 'airy' | 'tight'
+/**
+ * Steps by which a sheet gives way before a second page is begun: first lines and gaps, then letters.
+ * 12 pt is the least that guides to print for patients allow; large print keeps its size and goes on over the page.
+ */
+export const spacings = ['airy', 'tight', 'small', 'smallest'] as const
+export type Spacing = typeof spacings[number]
 
-/** 14 pt for everybody; 18 pt in large print, reflowed rather than enlarged. */
+const bodySizes: Readonly<Record<Spacing, number>> = { airy: 14, tight: 14, small: 13, smallest: 12 }
+
+/** 14 pt where it fits; 18 pt in large print, reflowed rather than enlarged. */
 export function styleOf({ largePrint }: Pick<Handout, 'largePrint'>, spacing: Spacing): SheetStyle {
-  const body = largePrint ? 18 : 14
+  const body = largePrint ? 18 : bodySizes[spacing]
   const airy = spacing === 'airy'
   return {
     margin: { side: 40, top: airy ? 30 : 24, bottom: airy ? 28 : 22 },
-    title: type(largePrint ? 26 : 22, 1.16),
+    title: type(largePrint ? 26 : body + 8, 1.16),
     subtitle: type(largePrint ? 18 : 12, 1.25),
-    heading: type(largePrint ? 20 : 15, airy ? 1.25 : 1.15),
+    heading: type(largePrint ? 20 : body + 1, airy ? 1.25 : 1.15),
     body: type(body, airy ? 1.26 : 1.14),
     letterhead: type(largePrint ? 18 : 11, 1.28),
     footer: type(largePrint ? 14 : 9, 1.25),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
-import { handoutSections } from '../../../src/shared/handout/handoutRequest.ts'
+import { chooseSections } from '../../../src/shared/handout/chooseHandout.ts'
 import { aHandout } from '../../helpers/handouts.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
@@ -12,6 +13,15 @@ function draw(part: Parameters<typeof aHandout>[0] = {}): { readonly hash: strin
   return { hash: createHash('sha256').update(drawn.value.bytes).digest('hex'), pages: drawn.value.pages, bytes: drawn.value.bytes.length, fill: drawn.value.fill }
 }
 
+/** The size in which most of a sheet's text is set, in points, read from the file's content streams. */
+function bodySize(part: Parameters<typeof aHandout>[0]): number {
+  const drawn = renderHandout(aHandout(part))
+  const file = Buffer.from(drawn.ok ? drawn.value.bytes : []).toString('latin1')
+  const streams = [...file.matchAll(/FlateDecode\n>>\nstream\n([^]*?)\nendstream/g)].map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+  const sizes = streams.flatMap(stream => [...stream.matchAll(/^\/F\d+ ([\d.]+) Tf$/gm)].map(([, size]) => Number(size)))
+  return [...new Set(sizes)].reduce((most, size) => sizes.filter(other => other === size).length > sizes.filter(other => other === most).length ? size : most, 0)
+}
+
 it('gives the same bytes for the same sheet, whatever was drawn before', () => {
   const first = draw()
   draw({ note: 'Call 555\u00ADxx, co\u00ADop', locale: 'es', causes: ['hip-fracture'] })
@@ -19,14 +29,23 @@ it('gives the same bytes for the same sheet, whatever was drawn before', () => {
   expect(draw()).toEqual(first)
 })
 
-it('draws every cause in both languages on both papers, on two pages at most', () => {
-  for (const { id } of shippedPack().causes) {
-    for (const locale of ['en', 'es'] as const) {
-      const { pages, bytes } = draw({ causes: [id], locale, paper: locale === 'en' ? 'letter' : 'a4', sections: [...handoutSections] })
-      expect(pages).toBeLessThanOrEqual(2)
-      expect(bytes).toBeLessThan(40_000)
-    }
+const printed = (['en', 'es'] as const).flatMap(locale => (['letter', 'a4'] as const).map(paper => ({ locale, paper })))
+
+it.each(printed)('puts every cause on one page, with the clinic\'s lines and the day of the next visit: $locale $paper', (part) => {
+  for (const cause of shippedPack().causes) {
+    const { pages, bytes } = draw({ ...part, causes: [cause.id], sections: [...chooseSections([cause])] })
+    expect(pages, cause.id).toBe(1)
+    expect(bytes).toBeLessThan(40_000)
   }
+})
+
+it.each(printed)('keeps its letters at 12 pt or more, and at full size where that saves no page: $locale $paper', (part) => {
+  for (const { id } of shippedPack().causes)
+    expect(bodySize({ ...part, causes: [id] })).toBeGreaterThanOrEqual(12)
+  const causes = ['sciatica', 'muscle-strain', 'dehydration']
+  expect(draw({ ...part, causes }).pages).toBeGreaterThan(1)
+  expect(bodySize({ ...part, causes })).toBe(14)
+  expect(bodySize({ ...part, largePrint: true })).toBe(18)
 })
 
 it('reflows in large print rather than cutting anything', () => {

@@ -1,4 +1,5 @@
-import type { HandoutSection, TextRun } from '../../../shared/handout/handout.ts'
+import type { HandoutSection } from '../../../shared/handout/handout.ts'
+import type { TextLine } from '../breakLines.ts'
 import type { Sheet, Structure } from '../sheet.ts'
 import { colors } from '../sheetStyle.ts'
 import { drawHeading } from './drawHeading.ts'
@@ -19,24 +20,44 @@ function drawParagraphs(sheet: Sheet, parent: Structure, paragraphs: readonly Pa
   })
 }
 
-/** Draws a heading and two short lines in one row: heading and first at the start, second at the end; `false` when they do not fit. */
-function drawInOneRow(sheet: Sheet, parent: Structure, heading: string, [start, end]: readonly (readonly TextRun[])[]): boolean {
+/** Space that must stay between texts side by side, in points. */
+const ROW_GAP = 10
+
+/**
+ * Draws "your next step" in as few rows as its lines allow: all in the heading's row, the two lines in a row below it, or each in its own.
+ */
+function drawStep(sheet: Sheet, parent: Structure, { heading, lines: texts }: Extract<HandoutSection, { kind: 'step' }>): void {
   const { heading: headingType, body, sectionGap } = sheet.style
-  const gap = 10
-  const [head, first, last] = [sheet.breakText(heading, headingType, sheet.width, 'bold'), sheet.breakText(start ?? '', body), sheet.breakText(end ?? '', body)]
-  const [headWidth = 0, firstWidth = 0, lastWidth = 0] = [head, first, last].map(lines => lines[0]?.width ?? 0)
-  if (head.length !== 1 || first.length !== 1 || last.length > 1 || headWidth + firstWidth + lastWidth + 2 * gap > sheet.width)
-    return false
-  sheet.y += sectionGap
-  sheet.makeRoom(headingType.leading)
-  sheet.addBookmark(heading, sheet.y)
-  const baseline = sheet.y + (headingType.leading - body.leading) / 2 + (headingType.size - body.size) / 2
-  sheet.drawLines(parent, 'H2', head, headingType, sheet.left, sheet.y)
-  sheet.drawLines(parent, 'P', first, body, sheet.left + headWidth + gap, baseline)
-  if (last.length > 0)
-    sheet.drawLines(parent, 'P', last, body, sheet.left + sheet.width - lastWidth, baseline)
-  sheet.y += headingType.leading
-  return true
+  const head = sheet.breakText(heading, headingType, sheet.width, 'bold')
+  const lines = texts.map(runs => sheet.breakText(runs, body))
+  const widthOf = (broken: readonly TextLine[]): number => broken[0]?.width ?? 0
+  const [first = [], last] = lines
+  const fitsRow = (taken: number): boolean => lines.every(broken => broken.length === 1) && lines.length <= 2
+    && taken + lines.reduce((sum, broken) => sum + widthOf(broken) + ROW_GAP, 0) <= sheet.width
+  /** The first line at a place, the second at the end of the row. */
+  const drawRow = (x: number, y: number): void => {
+    sheet.drawLines(parent, 'P', first, body, x, y)
+    if (last !== undefined)
+      sheet.drawLines(parent, 'P', last, body, sheet.left + sheet.width - widthOf(last), y)
+  }
+  if (head.length === 1 && fitsRow(widthOf(head))) {
+    sheet.y += sectionGap
+    sheet.makeRoom(headingType.leading)
+    sheet.addBookmark(heading, sheet.y)
+    sheet.drawLines(parent, 'H2', head, headingType, sheet.left, sheet.y)
+    const baseline = sheet.y + (headingType.leading - body.leading) / 2 + (headingType.size - body.size) / 2
+    drawRow(sheet.left + widthOf(head) + ROW_GAP, baseline)
+    sheet.y += headingType.leading
+    return
+  }
+  drawHeading(sheet, parent, heading)
+  if (fitsRow(0)) {
+    drawRow(sheet.left, sheet.y)
+    sheet.y += body.leading
+  }
+  else {
+    drawParagraphs(sheet, parent, texts)
+  }
 }
 
 const drawers: { readonly [Kind in HandoutSection['kind']]: Drawer<Kind> } = {
@@ -49,12 +70,7 @@ const drawers: { readonly [Kind in HandoutSection['kind']]: Drawer<Kind> } = {
     drawList(sheet, parent, layOutList(sheet, section.items, sheet.width, { pairs: true }), sheet.left)
   },
   help: drawHelp,
-  step: (sheet, parent, section) => {
-    if (drawInOneRow(sheet, parent, section.heading, section.lines))
-      return
-    drawHeading(sheet, parent, section.heading)
-    drawParagraphs(sheet, parent, section.lines)
-  },
+  step: drawStep,
   note: (sheet, parent, section) => {
     drawHeading(sheet, parent, section.heading)
     const top = sheet.y
