@@ -5,7 +5,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { renderHandout } from '../../src/main/handout/renderHandout.ts'
 import { handoutSections } from '../../src/shared/handout/handoutRequest.ts'
-import { aHandout } from '../helpers/handouts.ts'
+import { aHandout, aRequest } from '../helpers/handouts.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 
 const address = `https://clinic.example/${'hip-cramps/'.repeat(12)}`
@@ -87,4 +87,17 @@ it('says each tier of a long "when to get help" once to a screen reader', () => 
   const headings = run('pdfinfo', '-struct', file).match(/^ *H3\b/gm) ?? []
   const help = handout.sections.find(section => section.kind === 'help')
   expect(headings).toHaveLength(help?.kind === 'help' ? help.tiers.length : -1)
+})
+
+// Sheets whose second page ends where a heading would still fit, and its paragraph would not.
+it.each([
+  [['dehydration', 'hip-fracture', 'lumbar-spinal-stenosis']],
+  [['avascular-necrosis', 'diuretic-side-effect', 'hip-impingement']],
+  [['peripheral-neuropathy', 'septic-arthritis-or-infection', 'acute-limb-ischemia']],
+])('leaves no heading alone at the end of a page: %s', (several) => {
+  const { file, handout } = draw({ causes: several, clinic: aRequest().clinic, note: '', largePrint: true })
+  const headings = handout.sections.map(section => section.heading)
+  // The last line is the page number.
+  for (const lines of readPages(file))
+    expect(headings).not.toContain(lines.at(-2))
 })

@@ -28,10 +28,10 @@ const type = (size: number, ratio: number): TypeStyle => ({ size, leading: size 
  * Steps by which a sheet gives way before a second page is begun: first lines and gaps, then letters.
  * 12 pt is the least that guides to print for patients allow; large print keeps its size and goes on over the page.
  */
-export const spacings = ['airy', 'tight', 'small', 'smallest'] as const
+export const spacings = ['airy', 'tight', 'small', 'smaller', 'smallest'] as const
 export type Spacing = typeof spacings[number]
 
-const bodySizes: Readonly<Record<Spacing, number>> = { airy: 14, tight: 14, small: 13, smallest: 12 }
+const bodySizes: Readonly<Record<Spacing, number>> = { airy: 14, tight: 14, small: 13, smaller: 12.5, smallest: 12 }
 
 /** 14 pt where it fits; 18 pt in large print, reflowed rather than enlarged. */
 export function styleOf({ largePrint }: Pick<Handout, 'largePrint'>, spacing: Spacing): SheetStyle {

@@ -9,10 +9,12 @@ import { drawList, layOutList } from './drawList.ts'
 /** Draws one kind of section at the sheet's place and moves it on. */
 type Drawer<Kind extends HandoutSection['kind']> = (sheet: Sheet, parent: Structure, section: Extract<HandoutSection, { kind: Kind }>) => void
 
-function drawParagraphs(sheet: Sheet, parent: Structure, paragraphs: readonly Parameters<Sheet['breakText']>[0][], indent = 0): void {
+/** Draws a heading and its paragraphs, none of them parted over a page end and the first kept with the heading. */
+function drawProse(sheet: Sheet, parent: Structure, heading: string, paragraphs: readonly Parameters<Sheet['breakText']>[0][], indent = 0): void {
   const { body } = sheet.style
-  paragraphs.forEach((runs, index) => {
-    const lines = sheet.breakText(runs, body, sheet.width - indent)
+  const broken = paragraphs.map(runs => sheet.breakText(runs, body, sheet.width - indent))
+  drawHeading(sheet, parent, heading, (broken[0]?.length ?? 0) * body.leading)
+  broken.forEach((lines, index) => {
     sheet.y += index === 0 ? 0 : body.leading * 0.25
     sheet.makeRoom(lines.length * body.leading)
     sheet.drawLines(parent, 'P', lines, body, sheet.left + indent, sheet.y)
@@ -50,34 +52,36 @@ function drawStep(sheet: Sheet, parent: Structure, { heading, lines: texts }: Ex
     sheet.y += headingType.leading
     return
   }
-  drawHeading(sheet, parent, heading)
-  if (fitsRow(0)) {
-    drawRow(sheet.left, sheet.y)
-    sheet.y += body.leading
+  if (!fitsRow(0)) {
+    drawProse(sheet, parent, heading, texts)
+    return
   }
-  else {
-    drawParagraphs(sheet, parent, texts)
-  }
+  drawHeading(sheet, parent, heading, body.leading)
+  drawRow(sheet.left, sheet.y)
+  sheet.y += body.leading
 }
 
+/** Rows of a list that stand on the page of its heading. */
+const ROWS_KEPT = 2
+
+/** Space for the bar beside a note, in points. */
+const NOTE_INDENT = 12
+
 const drawers: { readonly [Kind in HandoutSection['kind']]: Drawer<Kind> } = {
-  prose: (sheet, parent, section) => {
-    drawHeading(sheet, parent, section.heading)
-    drawParagraphs(sheet, parent, section.paragraphs)
-  },
+  prose: (sheet, parent, section) => drawProse(sheet, parent, section.heading, section.paragraphs),
   list: (sheet, parent, section) => {
-    drawHeading(sheet, parent, section.heading)
-    drawList(sheet, parent, layOutList(sheet, section.items, sheet.width, { pairs: true }), sheet.left)
+    const layout = layOutList(sheet, section.items, sheet.width, { pairs: true })
+    const first = layout.rows.slice(0, ROWS_KEPT)
+    drawHeading(sheet, parent, section.heading, first.reduce((sum, row) => sum + row.height, 0))
+    drawList(sheet, parent, layout, sheet.left)
   },
   help: drawHelp,
   step: drawStep,
   note: (sheet, parent, section) => {
-    drawHeading(sheet, parent, section.heading)
-    const top = sheet.y
-    drawParagraphs(sheet, parent, [section.text], 12)
-    const bottom = sheet.y
-    if (bottom > top)
-      sheet.drawArtifact(doc => doc.rect(sheet.left, top + 2, 2.25, bottom - top - 3).fill(colors.ink))
+    const { body } = sheet.style
+    drawProse(sheet, parent, section.heading, [section.text], NOTE_INDENT)
+    const height = sheet.breakText(section.text, body, sheet.width - NOTE_INDENT).length * body.leading
+    sheet.drawArtifact(doc => doc.rect(sheet.left, sheet.y - height + 2, 2.25, height - 3).fill(colors.ink))
   },
 }
 
