@@ -10,5 +10,7 @@ export const router = createRouter({
     { path: '/visit', name: 'visit', component: () => import('./views/VisitView.vue') },
     { path: '/handouts', name: 'handouts', component: () => import('./views/HandoutsView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },
+    // An address that leads nowhere, from a link or an older version, must not be a blank page.
+    { path: '/:rest(.*)*', redirect: '/causes' },
   ],
 })
