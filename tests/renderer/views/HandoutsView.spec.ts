@@ -11,6 +11,17 @@ import { aClinic } from '../../helpers/windowClinic.ts'
 // happy-dom has no canvas; what is drawn is looked at in the built window.
 vi.mock('../../../src/renderer/src/composables/pdfPages.ts', () => ({ drawPdfPages: () => Promise.resolve([]) }))
 
+const printed: Uint8Array[] = []
+vi.mock('../../../src/renderer/src/composables/printPdf.ts', () => ({
+  forgetPrinted: () => undefined,
+  printPdf: (bytes: Uint8Array) => {
+    printed.push(bytes)
+    return Promise.resolve(true)
+  },
+}))
+let today = '2026-11-24'
+vi.mock('../../../src/renderer/src/composables/todayIso.ts', () => ({ todayIso: () => today }))
+
 let wrapper: VueWrapper
 let clinic: ClinicApi
 const drawn: HandoutRequest[] = []
@@ -19,7 +30,7 @@ async function mountView(part: Partial<ClinicApi> = {}): Promise<void> {
   clinic = aClinic({}, {
     drawHandout: (request) => {
       drawn.push(structuredClone(request))
-      return Promise.resolve({ ok: true, value: { bytes: new Uint8Array([1]), pages: 1, fill: 0.5 } })
+      return Promise.resolve({ ok: true, value: { bytes: new Uint8Array([drawn.length]), pages: 1, fill: 0.5 } })
     },
     ...part,
   })
@@ -31,6 +42,8 @@ async function settle(): Promise<void> {
 }
 beforeEach(() => {
   drawn.length = 0
+  printed.length = 0
+  today = '2026-11-24'
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(() => {
@@ -114,5 +127,37 @@ describe('the handout', () => {
   it('can be read by a screen reader as text', async () => {
     await mountView()
     expect(wrapper.get('.paper pre').text()).toContain('When to get help')
+  })
+})
+
+describe('printing', () => {
+  const print = async (): Promise<void> => {
+    await wrapper.get('.preview-actions .button-main').trigger('click')
+    await flushPromises()
+  }
+  it('after midnight prints the sheet of the new day', async () => {
+    await mountView()
+    today = '2026-11-25'
+    await print()
+    expect(drawn.at(-1)?.date).toBe('2026-11-25')
+    expect(printed).toEqual([new Uint8Array([2])])
+  })
+  it('does not claim that the patient has the sheet until the clinician says so: the print window may have been cancelled', async () => {
+    await mountView()
+    const handout = useHandoutStore()
+    handout.toggleCause('sciatica')
+    await settle()
+    await print()
+    expect(handout.given).toBeNull()
+    await wrapper.findAll('.preview-foot > .button')[0]?.trigger('click')
+    expect(handout.given).toEqual(['sciatica'])
+    expect(wrapper.find('.preview-foot > .button').exists()).toBe(false)
+  })
+  it('no longer offers to note a sheet that has changed since', async () => {
+    await mountView()
+    await print()
+    useHandoutStore().toggleCause('sciatica')
+    await settle()
+    expect(wrapper.find('.preview-foot > .button').exists()).toBe(false)
   })
 })
