@@ -1,4 +1,5 @@
 import type { ComputedRef } from 'vue'
+import type { Locale } from '../../../shared/i18n/locales.ts'
 import type { CauseCard } from '../components/intake/causeCard.ts'
 import type { useVisitStore } from '../stores/visit.ts'
 import { computed } from 'vue'
@@ -15,6 +16,8 @@ export interface NextStepQuestion {
 /** Tests to do without delaying transfer, and the cause that they are for. */
 export interface NextStepExamination {
   readonly cause: string
+  /** Language of the tests: not always that of the window. */
+  readonly locale: Locale
   readonly tests: readonly { readonly test: string, readonly means: string }[]
 }
 
@@ -31,11 +34,12 @@ export function useNextStep(cards: ComputedRef<readonly CauseCard[]>, visit: Ret
 
   const examine = computed(() => {
     const card = cards.value.find(({ level }) => level === 'emergency')
-    const words = card === undefined ? undefined : clinician(card.cause)?.text.examination
-    if (card === undefined || words === undefined)
+    const found = card === undefined ? undefined : clinician(card.cause)
+    const words = found?.text.examination
+    if (card === undefined || found === undefined || words === undefined)
       return null
     const tests = (content.causesById.get(card.cause)?.examination ?? []).flatMap(({ id }) => words[id] ?? []).slice(0, TESTS_SHOWN)
-    return tests.length === 0 ? null : { cause: card.cause, tests: tests.map(({ test, positiveMeans }) => ({ test, means: positiveMeans })) }
+    return tests.length === 0 ? null : { cause: card.cause, locale: found.locale, tests: tests.map(({ test, positiveMeans }) => ({ test, means: positiveMeans })) }
   })
   const question = computed(() => {
     const next = visit.assessment?.nextQuestion ?? null

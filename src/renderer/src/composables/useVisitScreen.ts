@@ -34,9 +34,14 @@ export function useVisitScreen(visit: ReturnType<typeof useVisitStore>) {
   /** An answer in a word or two, as the patient line and folded items name it. */
   function sayAnswer(finding: string): string | null {
     const answer = Object.hasOwn(visit.answers, finding) ? visit.answers[finding] : undefined
-    if (typeof answer === 'number')
-      return String(answer)
-    return typeof answer === 'string' ? wordsOf(finding)?.options?.[answer] ?? answer : null
+    const option = (id: string): string => wordsOf(finding)?.options?.[id] ?? id
+    switch (typeof answer) {
+      case 'undefined': return null
+      case 'number': return String(answer)
+      case 'boolean': return t(answer ? 'visit.answer.yes' : 'visit.answer.no')
+      case 'string': return option(answer)
+      default: return answer.length === 0 ? t('visit.answer.noneOfThese') : answer.map(option).join(', ')
+    }
   }
   const title = computed(() => {
     const { sex, age } = visit.answers

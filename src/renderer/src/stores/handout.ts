@@ -3,7 +3,7 @@ import type { HandoutRequest, HandoutSectionId, Paper } from '../../../shared/ha
 import type { Locale } from '../../../shared/i18n/locales.ts'
 import type { DrawnHandout, HandoutFault, SavedHandout } from '../../../shared/ipc/contract.ts'
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef, watch } from 'vue'
 import { buildHandout } from '../../../shared/handout/buildHandout.ts'
 import { chooseCauses, chooseSections } from '../../../shared/handout/chooseHandout.ts'
 import { handoutSections, lockedSection, mostCauses } from '../../../shared/handout/handoutRequest.ts'
@@ -16,6 +16,17 @@ export interface SheetChoices {
   readonly locale?: Locale
   readonly paper?: Paper
   readonly largePrint?: boolean
+}
+
+/** A sheet put aside with its visit by "New visit", so that a slip can be taken back. */
+interface ClearedSheet {
+  readonly chosenCauses: readonly string[] | null
+  readonly order: readonly HandoutSectionId[]
+  readonly ticks: SectionTicks
+  readonly choices: SheetChoices
+  readonly note: string
+  readonly followUp: string | null
+  readonly given: readonly string[] | null
 }
 
 type SectionTicks = Readonly<Partial<Record<HandoutSectionId, boolean>>>
@@ -39,6 +50,8 @@ export const useHandoutStore = defineStore('handout', () => {
   const saved = shallowRef<SavedHandout | null>(null)
   /** Causes of the sheet that was last printed or saved in this visit. */
   const given = shallowRef<readonly string[] | null>(null)
+
+  const cleared = shallowRef<ClearedSheet | null>(null)
 
   const causes = computed<readonly string[]>(() => chosenCauses.value ?? (visit.assessment === null ? [] : chooseCauses(visit.assessment)))
   const usualSections = computed(() => chooseSections(causes.value.flatMap(id => content.causesById.get(id) ?? [])))
@@ -148,9 +161,35 @@ export const useHandoutStore = defineStore('handout', () => {
     saved.value = null
     given.value = null
   }
+  /** A blank sheet for a new visit. The old one is kept for as long as the old visit can be brought back. */
+  function startNew(): void {
+    cleared.value = visit.cleared === null
+      ? null
+      : { chosenCauses: chosenCauses.value, order: order.value, ticks: ticks.value, choices: choices.value, note: note.value, followUp: followUp.value, given: given.value }
+    reset()
+  }
+  /** Brings back the sheet that "New visit" cleared; it is drawn when it is next looked at. */
+  function bringBack(): void {
+    const sheet = cleared.value
+    if (sheet === null)
+      return
+    chosenCauses.value = sheet.chosenCauses
+    order.value = sheet.order
+    ticks.value = sheet.ticks
+    choices.value = sheet.choices
+    note.value = sheet.note
+    followUp.value = sheet.followUp
+    given.value = sheet.given
+    cleared.value = null
+  }
+  // The last patient's words go for good when the visit does.
+  watch(() => visit.cleared, (kept) => {
+    if (kept === null)
+      cleared.value = null
+  })
   return {
-    chosenCauses, order, ticks, choices, note, followUp, drawn, drawFault, saveFault, saved, given,
+    chosenCauses, order, ticks, choices, note, followUp, drawn, drawFault, saveFault, saved, given, cleared,
     causes, usualSections, sections, sheet,
-    requestFor, buildFor, draw, save, copyText, toggleCause, toggleSection, moveSection, chooseSheet, markGiven, followVisit, reset,
+    requestFor, buildFor, draw, save, copyText, toggleCause, toggleSection, moveSection, chooseSheet, markGiven, followVisit, reset, startNew, bringBack,
   }
 })

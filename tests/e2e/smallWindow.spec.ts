@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import type { RunningApp } from './launchApp.ts'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchApp } from './launchApp.ts'
+
+let running: RunningApp
+
+/** Number of the item that is an emergency on its own. */
+const SADDLE_NUMBNESS = '38'
+/** One that speaks for several causes. */
+const CRAMPS_ELSEWHERE = '23'
+
+async function open(place: string): Promise<Page> {
+  const { page } = running
+  await page.evaluate((hash) => { location.hash = hash }, `#/${place}`)
+  await page.locator('main').waitFor()
+  return page
+}
+async function chooseTextSize(size: string): Promise<void> {
+  const page = await open('settings')
+  await page.getByRole('combobox', { name: 'Text size' }).selectOption(size)
+  await open('visit')
+}
+
+beforeAll(async () => {
+  running = await launchApp()
+  const page = await open('visit')
+  for (const number of [CRAMPS_ELSEWHERE, SADDLE_NUMBNESS]) {
+    await page.keyboard.press('g')
+    await page.keyboard.type(number)
+    await page.keyboard.press('y')
+  }
+  await page.getByRole('alert').waitFor()
+})
+afterAll(() => running.close())
+
+it.each(['standard', 'largest'])('keeps three causes in sight under an emergency at 1280 × 720, text size %s', async (size) => {
+  const { page } = running
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await chooseTextSize(size)
+  await expect.poll(() => page.evaluate(() => {
+    const pane = document.querySelector('.says-scroll')?.getBoundingClientRect()
+    return [...document.querySelectorAll('.cause h4')].filter(name => name.getBoundingClientRect().bottom <= (pane?.bottom ?? 0)).length
+  })).toBeGreaterThanOrEqual(3)
+})
+
+it('never scrolls the window as a whole at 1280 × 720', async () => {
+  await running.page.setViewportSize({ width: 1280, height: 720 })
+  await chooseTextSize('standard')
+  for (const place of ['causes', 'visit', 'handouts', 'settings']) {
+    const page = await open(place)
+    await page.locator(`.rail a[aria-current][href^="#/${place}"]`).waitFor()
+    await expect.poll(() => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([1280, 720])
+  }
+})
+
+it('keeps the emergency in sight at 320 px, wherever the checklist is scrolled to, and leads to it', async () => {
+  const { page } = running
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open('visit')
+  const strip = page.getByRole('button', { name: /emergency/i })
+  for (const item of ['35', SADDLE_NUMBNESS, '60']) {
+    await page.locator(`#item-${item}`).scrollIntoViewIfNeeded()
+    const box = await strip.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640)
+  }
+  await strip.click()
+  await expect.poll(async () => (await page.getByRole('alert').boundingBox())?.y ?? Number.NaN).toBeLessThan(640)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
