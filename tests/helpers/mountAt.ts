@@ -5,6 +5,8 @@ import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
 import { flushPromises, mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import { openText } from '../../src/renderer/src/composables/openText.ts'
+import { textKey } from '../../src/renderer/src/composables/useText.ts'
 import { useContentStore } from '../../src/renderer/src/stores/content.ts'
 import { useSettingsStore } from '../../src/renderer/src/stores/settings.ts'
 
@@ -28,7 +30,7 @@ export async function mountAt(view: unknown, path: string, clinic: ClinicApi): P
     ],
   })
   await router.push(path)
-  const wrapper = mount(view as Component, { global: { plugins: [pinia, router] }, attachTo: document.body }) as VueWrapper
+  const wrapper = mount(view as Component, { global: { plugins: [pinia, router], provide: { [textKey as symbol]: openText() } }, attachTo: document.body }) as VueWrapper
   await flushPromises()
   return { wrapper, router }
 }

@@ -4,6 +4,10 @@ import './styles/base.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './App.vue'
+import { openText } from './composables/openText.ts'
+import { textKey } from './composables/useText.ts'
 import { router } from './router.ts'
 
-createApp(App).use(createPinia()).use(router).mount('#app')
+const app = createApp(App).use(createPinia()).use(router)
+app.provide(textKey, app.runWithContext(openText))
+app.mount('#app')
