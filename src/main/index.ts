@@ -1,14 +1,18 @@
+import type { Locale } from '../shared/i18n/locales.ts'
 import type { RuntimeInfo } from '../shared/ipc/contract.ts'
 import path from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
+import { translator } from '../shared/i18n/text.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
+import { menuTemplate } from './menu.ts'
 import { resourcePath } from './resourcePath.ts'
+import { loadSettings } from './settings/settingsFile.ts'
 import { openWindow } from './window.ts'
 
 const { versions } = process
@@ -31,14 +35,32 @@ async function askSavePath(suggestion: string): Promise<string | null> {
 function start(): void {
   closeSession(session.defaultSession)
   serveApp(path.join(import.meta.dirname, '../renderer'))
-  Menu.setApplicationMenu(null)
-  registerHandlers(makeHandlers({
-    content: loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime),
-    settingsFile: path.join(app.getPath('userData'), 'settings.json'),
+  const settingsFile = path.join(app.getPath('userData'), 'settings.json')
+  const content = loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
+  const words = content.ok ? content.value.words : content.fault.words
+  const showMenu = (locale: Locale): void => {
+    const tables = words === null ? [] : [words[locale], words.en]
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(translator(locale, ...tables), process.platform)))
+  }
+  const handlers = makeHandlers({
+    content,
+    settingsFile,
     press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
     askSavePath,
     writeClipboard: text => clipboard.writeText(text),
-  }))
+  })
+  registerHandlers({
+    ...handlers,
+    saveSettings: async (...raw) => {
+      const saved = await handlers.saveSettings(...raw)
+      if (saved.ok)
+        showMenu(saved.value.locale)
+      return saved
+    },
+  })
+  // English until the settings are read, so that the keys work from the first moment.
+  showMenu('en')
+  void loadSettings(settingsFile).then(({ settings }) => showMenu(settings.locale))
   openWindow()
 }
 

@@ -11,6 +11,8 @@ export function openWindow(): BrowserWindow {
     minHeight: 480,
     show: false,
     title: 'Causebook',
+    // The menu is there for its keys.
+    autoHideMenuBar: true,
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/index.cjs'),
       sandbox: true,

@@ -11,11 +11,20 @@ export interface MenuItem extends Omit<MenuItemConstructorOptions, 'submenu' | '
   click: () => void
 }
 
+/** A zoom level is a power of 1.2, and a step is half of one. */
+function zoom(window: BrowserWindow | null, steps: 1 | -1 | 0): void {
+  const contents = window?.webContents
+  contents?.setZoomFactor(steps === 0 ? 1 : contents.getZoomFactor() * 1.2 ** (steps / 2))
+}
+
 /** What the roles do that act on main alone; the others belong to a menu bar, which is not here. */
 const roles: Readonly<Record<string, (window: BrowserWindow | null) => void>> = {
   quit: () => app.quit(),
   close: window => window?.close(),
   minimize: window => window?.minimize(),
+  zoomIn: window => zoom(window, 1),
+  zoomOut: window => zoom(window, -1),
+  resetZoom: window => zoom(window, 0),
   reload: window => window?.webContents.reload(),
 }
 
