@@ -13,5 +13,7 @@ export const Settings = z.strictObject({
   largePrint: z.boolean().default(false),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   textSize: z.enum(['standard', 'large', 'largest']).default('standard'),
+  /** Whether a letter, digit or mark alone is a command. Off for those who speak to the computer or brush keys by mistake. */
+  letterShortcuts: z.boolean().default(true),
 })
 export type Settings = z.infer<typeof Settings>

@@ -115,3 +115,17 @@ describe('a quantity', () => {
     expect(wrapper.get('#item-77-value').attributes('aria-invalid')).toBe('true')
   })
 })
+
+describe('letter shortcuts switched off', () => {
+  it('leave letters, digits and marks without effect and unnamed, and the named keys as they are', async () => {
+    const visit = await mountVisit({ letterShortcuts: false })
+    for (const key of ['y', 'n', 'N', '1', 'g', '/', '?', ']', 'j'])
+      await press(key)
+    expect(visit.answers).toEqual({})
+    expect(wrapper.get('.item[data-current]').attributes('id')).toBe('item-1')
+    expect(wrapper.find('#jump-number').exists()).toBe(false)
+    expect(wrapper.findAll('[aria-keyshortcuts]').map(element => element.attributes('aria-keyshortcuts')).filter(keys => !keys?.includes('Control'))).toEqual([])
+    await press('ArrowDown')
+    expect(wrapper.get('.item[data-current]').attributes('id')).toBe('item-2')
+  })
+})

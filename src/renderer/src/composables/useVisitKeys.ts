@@ -73,11 +73,14 @@ const plainKeys: Readonly<Record<string, ((commands: VisitCommands, shift: boole
   '?': ({ showKeys }) => showKeys(),
 }
 
-function runPlain(key: string, shift: boolean, place: Place, commands: VisitCommands): boolean {
+function runPlain(key: string, shift: boolean, place: Place, commands: VisitCommands, takesLetters: boolean): boolean {
   if (place === 'answer' && (isDigit(key) || ['backspace', '.', ','].includes(key)))
     return false
   if (key === 'escape')
     return commands.close()
+  // Letters, digits and marks: all that a key types. The named keys, arrows and the like, are never switched off.
+  if (!takesLetters && key.length === 1)
+    return false
   const run = plainKeys[key]
   if (run !== undefined) {
     run(commands, shift)
@@ -88,8 +91,12 @@ function runPlain(key: string, shift: boolean, place: Place, commands: VisitComm
   return !shift && commands.hint(key)
 }
 
-/** Runs one key; `true` when it was a command, so that nothing else happens. */
-export function runVisitKey(event: KeyboardEvent, commands: VisitCommands): boolean {
+/**
+ * Runs one key.
+ * @param takesLetters - whether a letter, digit or mark alone is a command
+ * @returns `true` when it was a command, so that nothing else happens
+ */
+export function runVisitKey(event: KeyboardEvent, commands: VisitCommands, takesLetters: boolean): boolean {
   const place = placeOf(event.target)
   const key = event.key.toLowerCase()
   const isHandout = key === 'enter' && (event.ctrlKey || event.metaKey)
@@ -97,13 +104,13 @@ export function runVisitKey(event: KeyboardEvent, commands: VisitCommands): bool
     return false
   if (event.ctrlKey || event.metaKey)
     return runWithControl(key, event.shiftKey, commands)
-  return runPlain(key, event.shiftKey, place, commands)
+  return runPlain(key, event.shiftKey, place, commands, takesLetters)
 }
 
 /** Listens for the visit's keys on the whole window while the view is there. */
-export function useVisitKeys(commands: VisitCommands): void {
+export function useVisitKeys(commands: VisitCommands, takesLetters: () => boolean): void {
   useShortcuts((event) => {
-    if (runVisitKey(event, commands))
+    if (runVisitKey(event, commands, takesLetters()))
       event.preventDefault()
   })
 }
