@@ -1,4 +1,3 @@
-import type { Stats } from './stats.ts'
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
@@ -9,14 +8,9 @@ import { aHandout } from '../helpers/handouts.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 import { enlargePack } from './enlargePack.ts'
 import { fullVisit } from './fullVisit.ts'
-import { summarize, timeCalls } from './stats.ts'
+import { report, summarize, timeCalls } from './stats.ts'
 
 // `npm run bench`: what the product costs, in one run. Compare ratios; the milliseconds are this machine's.
-
-function report(name: string, { median, p95, count }: Stats, unit: 'ms' | 'µs', target: string): void {
-  const scale = unit === 'µs' ? 1000 : 1
-  process.stdout.write(`${name.padEnd(58)} median ${(median * scale).toFixed(2).padStart(8)} ${unit}   p95 ${(p95 * scale).toFixed(2).padStart(8)} ${unit}   n ${count}   ${target}\n`)
-}
 
 /** Reads the shipped pack in fresh processes. */
 function benchStart(): void {

@@ -1,3 +1,5 @@
+import process from 'node:process'
+
 /** Middle, 95th percentile and number of some measurements. */
 export interface Stats {
   readonly median: number
@@ -25,4 +27,10 @@ export function timeCalls(call: (index: number) => void, { count = 500, warm = 5
     call(index)
     return performance.now() - start
   }))
+}
+
+/** Prints one line of the report. */
+export function report(name: string, { median, p95, count }: Stats, unit: 'ms' | 'µs', target: string): void {
+  const scale = unit === 'µs' ? 1000 : 1
+  process.stdout.write(`${name.padEnd(58)} median ${(median * scale).toFixed(2).padStart(8)} ${unit}   p95 ${(p95 * scale).toFixed(2).padStart(8)} ${unit}   n ${count}   ${target}\n`)
 }

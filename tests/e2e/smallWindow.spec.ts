@@ -68,3 +68,15 @@ it('keeps the emergency in sight at 320 px, wherever the checklist is scrolled t
   await expect.poll(async () => (await page.getByRole('alert').boundingBox())?.y ?? Number.NaN).toBeLessThan(640)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
+
+it('has room for the rail in Spanish, and names no two landmarks alike', async () => {
+  const { page } = running
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.getByRole('combobox', { name: 'Language of the window' }).selectOption('es')
+  await page.getByRole('link', { name: /Consulta/ }).waitFor()
+  const rail = page.locator('.rail')
+  expect(await rail.evaluate(element => element.scrollWidth - element.clientWidth)).toBe(0)
+  const names = await page.locator('nav[aria-label]').evaluateAll(elements => elements.map(element => element.getAttribute('aria-label')))
+  expect(names.length).toBe(2)
+  expect(new Set(names).size).toBe(2)
+})
