@@ -83,6 +83,8 @@ it('hands the sheet to the print window', async () => {
   const { page } = running
   await page.getByRole('button', { name: /^Print/ }).click()
   await page.getByText('Sent to the print window', { exact: false }).waitFor()
+  // The sheet that is printed hangs in the page unseen and must not make it taller.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
 })
 
 it('says in words that a folder cannot be written, and keeps the visit', async () => {
