@@ -61,7 +61,7 @@ function readRequest({ flags, words: [file] }: Arguments, pack: ContentPack, tod
   if (flags.beside !== undefined)
     throw new UsageFault('--beside: two languages on one sheet are not yet possible')
   const visit = file === undefined ? null : readVisit(file, pack)
-  const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (visit === null ? [] : chooseCauses(assess(pack, visit.answers)))
+  const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (visit === null ? [] : chooseCauses(assess(pack, visit.answers), pack.redFlags))
   if (causes.length > 5)
     throw new UsageFault(`--causes: expected 5 or less, found ${causes.length}`)
   return {

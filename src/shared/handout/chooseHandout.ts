@@ -4,22 +4,21 @@ import type { RedFlag } from '../catalog/redFlag.ts'
 import type { HandoutSectionId } from './handoutRequest.ts'
 import { handoutSections } from './handoutRequest.ts'
 
-/** Where an emergency or urgent flag is up: the cause that must not be missed and that the most urgent flags point to, if the pack has one. */
-function chooseSuspect({ urgency, redFlags: raised, open }: Assessment, redFlags: readonly RedFlag[] | undefined): string | undefined {
-  if (redFlags === undefined)
-    return open[0]
+/** Where an emergency or urgent flag is up: what the most urgent flags point to, first what must not be missed, then a best match that fits well. */
+function chooseSuspect({ urgency, redFlags: raised, open, fit, matches }: Assessment, redFlags: readonly RedFlag[]): string | undefined {
   const pressing = new Set(raised.filter(flag => flag.level === urgency).map(flag => flag.id))
   const suspects = new Set(redFlags.filter(flag => pressing.has(flag.id)).flatMap(flag => flag.suspect))
-  return open.find(cause => suspects.has(cause))
+  const best = fit === 'good' ? matches[0]?.cause : undefined
+  return open.find(cause => suspects.has(cause)) ?? (best !== undefined && suspects.has(best) ? best : undefined)
 }
 
 /**
  * The causes that a visit puts on the sheet, one at most: a second one is the clinician's choice, not a default.
  * In an emergency or an urgent visit the sheet is about that: it never falls back on an everyday cause, whose advice would reassure.
  * Otherwise it is the best match, and only where it fits well: a sheet's title says its cause without a doubt.
- * @param redFlags - the pack's, to tell what the most urgent of several flags points to; without them the assessment's order of open causes decides
+ * @param redFlags - the pack's, to tell what the most urgent of several flags points to
  */
-export function chooseCauses(assessment: Assessment, redFlags?: readonly RedFlag[]): readonly string[] {
+export function chooseCauses(assessment: Assessment, redFlags: readonly RedFlag[]): readonly string[] {
   const { urgency, fit, matches } = assessment
   const isPressing = urgency === 'emergency' || urgency === 'urgent'
   const cause = isPressing ? chooseSuspect(assessment, redFlags) : fit === 'good' ? matches[0]?.cause : undefined

@@ -53,7 +53,7 @@ export const useHandoutStore = defineStore('handout', () => {
 
   const cleared = shallowRef<ClearedSheet | null>(null)
 
-  const causes = computed<readonly string[]>(() => chosenCauses.value ?? (visit.assessment === null ? [] : chooseCauses(visit.assessment)))
+  const causes = computed<readonly string[]>(() => chosenCauses.value ?? (visit.assessment === null ? [] : chooseCauses(visit.assessment, content.loaded?.pack.redFlags ?? [])))
   const usualSections = computed(() => chooseSections(causes.value.flatMap(id => content.causesById.get(id) ?? [])))
   const sections = computed<readonly HandoutSectionId[]>(() =>
     order.value.filter(id => id === lockedSection || (ticks.value[id] ?? usualSections.value.includes(id))))
