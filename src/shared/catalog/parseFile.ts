@@ -1,15 +1,7 @@
 import type { z } from '../schema.ts'
 import type { Issue } from './contentPack.ts'
+import { formatPath } from '../formatPath.ts'
 import { parseJson } from '../json.ts'
-
-/** Writes a path as an editor shows it: `evidence[3].source`. */
-export function formatPath(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, part) => {
-    if (typeof part === 'number')
-      return `${text}[${part}]`
-    return text === '' ? String(part) : `${text}.${String(part)}`
-  }, '')
-}
 
 /** The faults of a schema, the branches of a union included: the branch that came furthest says most. */
 function listSchemaIssues(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): readonly { readonly path: readonly PropertyKey[], readonly text: string }[] {
