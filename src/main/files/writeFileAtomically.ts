@@ -1,15 +1,59 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { access, constants, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+
+/** What a new file may be used for: its owner writes, all read. */
+const NEW_FILE_MODE = 0o644
+const ANYONE_MAY_WRITE = 0o222
+
+const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/** An error as the system would give it, for what `rename` would do without a word. */
+const refusal = (message: string, code: string): Error => Object.assign(new Error(message), { code })
+
+/** Whether anything bears the name, a link that leads nowhere included. */
+async function isTaken(file: string): Promise<boolean> {
+  try {
+    await lstat(file)
+    return true
+  }
+  catch (error) {
+    if (isMissing(error))
+      return false
+    throw error
+  }
+}
+
+/**
+ * The file that a name leads to, through links, and the mode that it has.
+ * @throws for what must not be replaced: a folder, a device or pipe, a file that is read-only (for an administrator too), a broken link
+ */
+async function findTarget(file: string): Promise<{ readonly target: string, readonly mode: number }> {
+  if (!await isTaken(file))
+    return { target: file, mode: NEW_FILE_MODE }
+  const target = await realpath(file).catch((error: unknown) => {
+    throw isMissing(error) ? refusal('the link leads to nothing', 'EBROKENLINK') : error
+  })
+  const found = await stat(target)
+  if (found.isDirectory())
+    throw refusal('the path is a folder', 'EISDIR')
+  if (!found.isFile())
+    throw refusal('it is a device or a pipe, not a file', 'ENOTFILE')
+  if ((found.mode & ANYONE_MAY_WRITE) === 0)
+    throw refusal('the file is read-only', 'EREADONLY')
+  await access(target, constants.W_OK)
+  return { target, mode: found.mode & 0o777 }
+}
 
 /**
  * Writes a file whole or not at all: a full disk or a power cut leaves what was there before.
- * @throws the system's error; nothing is left beside the target then
+ * @throws the system's error, or ours for what is no regular, writable file; nothing is left beside the target then
  */
 export async function writeFileAtomically(file: string, data: Uint8Array | string): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomBytes(6).toString('hex')}.part`)
+  const { target, mode } = await findTarget(file)
+  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.part`)
   try {
-    const handle = await open(draft, 'wx', 0o644)
+    const handle = await open(draft, 'wx', mode)
     try {
       await handle.writeFile(data)
       await handle.sync()
@@ -17,7 +61,7 @@ export async function writeFileAtomically(file: string, data: Uint8Array | strin
     finally {
       await handle.close()
     }
-    await rename(draft, file)
+    await rename(draft, target)
   }
   catch (error) {
     await rm(draft, { force: true })
