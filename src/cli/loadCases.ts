@@ -3,11 +3,11 @@ import type { ScoredCase } from '../shared/safety/scoreCases.ts'
 import type { SafetyCase } from '../shared/safety/safetyCase.ts'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { readReason } from '../main/files/systemReason.ts'
 import { assess } from '../shared/assessment/assess.ts'
-import { formatPath } from '../shared/formatPath.ts'
 import { parseVisit } from '../shared/intake/parseVisit.ts'
 import { SafetyCases } from '../shared/safety/safetyCase.ts'
-import { readJson } from './readInput.ts'
+import { readShape } from './readInput.ts'
 import { UsageFault } from './usage.ts'
 
 /** A case with its score, and the file that it stands in. */
@@ -17,13 +17,28 @@ export interface LoadedCase extends ScoredCase {
 }
 
 function listFiles(target: string): readonly string[] {
-  const found = statSync(target, { throwIfNoEntry: false })
-  if (found === undefined)
-    throw new UsageFault(`${target}: expected a file or a folder of cases`)
-  const files = found.isDirectory() ? readdirSync(target).filter(file => file.endsWith('.json')).sort().map(file => path.join(target, file)) : [target]
-  if (files.length === 0)
-    throw new UsageFault(`${target}: the folder has no JSON file`)
-  return files
+  try {
+    const files = statSync(target).isDirectory() ? readdirSync(target).filter(file => file.endsWith('.json')).sort().map(file => path.join(target, file)) : [target]
+    if (files.length > 0)
+      return files
+  }
+  catch (error) {
+    throw new UsageFault(`${target}: expected a file or a folder of cases: ${readReason(error)}`)
+  }
+  throw new UsageFault(`${target}: expected a folder of cases, found no JSON file in it`)
+}
+
+/** Reads the cases of one file. A cause that the catalog does not have is outside it. */
+async function loadFile(file: string, pack: ContentPack): Promise<readonly LoadedCase[]> {
+  const findings = new Map(pack.findings.map(finding => [finding.id, finding]))
+  const known = new Set(pack.causes.map(cause => cause.id))
+  const cases = await readShape(file, SafetyCases, 'a list of cases')
+  return cases.map(({ id, half, expect, findings: given }, index) => {
+    const visit = parseVisit({ findings: given }, findings, `[${index}]`)
+    if (!visit.ok)
+      throw new UsageFault(`${file}: case "${id}":\n${visit.fault.map(fault => `  ${fault.path}: ${fault.text}`).join('\n')}`)
+    return { id, half, expect: { ...expect, cause: expect.cause !== null && known.has(expect.cause) ? expect.cause : null }, assessment: assess(pack, visit.value.answers) }
+  })
 }
 
 /**
@@ -31,18 +46,7 @@ function listFiles(target: string): readonly string[] {
  * @param target - a file with a list of cases, or a folder of such files
  * @throws UsageFault naming everything that is wrong in a file
  */
-export function loadCases(target: string, pack: ContentPack): readonly LoadedCase[] {
-  const findings = new Map(pack.findings.map(finding => [finding.id, finding]))
-  const known = new Set(pack.causes.map(cause => cause.id))
-  return listFiles(target).flatMap((file) => {
-    const parsed = SafetyCases.safeParse(readJson(file))
-    if (!parsed.success)
-      throw new UsageFault(`${file}: not a list of cases:\n${parsed.error.issues.map(issue => `  ${formatPath(issue.path)}: ${issue.message}`).join('\n')}`)
-    return parsed.data.map(({ id, half, expect, findings: given }, index) => {
-      const visit = parseVisit({ findings: given }, findings, `[${index}]`)
-      if (!visit.ok)
-        throw new UsageFault(`${file}: ${id}:\n${visit.fault.map(fault => `  ${fault.path}: ${fault.text}`).join('\n')}`)
-      return { id, half, expect: { ...expect, cause: expect.cause !== null && known.has(expect.cause) ? expect.cause : null }, assessment: assess(pack, visit.value.answers) }
-    })
-  })
+export async function loadCases(target: string, pack: ContentPack): Promise<readonly LoadedCase[]> {
+  const files = await Promise.all(listFiles(target).map(file => loadFile(file, pack)))
+  return files.flat()
 }

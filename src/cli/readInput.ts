@@ -1,49 +1,70 @@
 import type { ContentPack } from '../shared/catalog/contentPack.ts'
 import type { Visit } from '../shared/intake/intakeAnswer.ts'
-import { readFileSync } from 'node:fs'
-import { parseJson } from '../shared/json.ts'
+import type { z } from '../shared/schema.ts'
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { text } from 'node:stream/consumers'
+import { readReason } from '../main/files/systemReason.ts'
+import { listSchemaFaults } from '../shared/catalog/parseFile.ts'
 import { parseVisits } from '../shared/intake/parseVisit.ts'
-import { systemReason } from '../main/files/systemReason.ts'
+import { parseJson } from '../shared/json.ts'
 import { UsageFault } from './usage.ts'
 
-const STDIN = 0
-
 /** What a file is called in messages. */
-const nameOf = (file: string): string => file === '-' ? 'standard input' : file
+const nameOf = (file: string): string => file === '-' ? 'standard input' : file === '' ? '""' : file
+
+/** One message with a line for each place. */
+function faultOf(file: string, what: string, faults: readonly { readonly path: string, readonly text: string }[]): UsageFault {
+  return new UsageFault(`${nameOf(file)}: not ${what}:\n${faults.map(fault => `  ${fault.path || 'the file'}: ${fault.text}`).join('\n')}`)
+}
+
+/** Standard input is read as a stream: a synchronous read fails where the writer is slower than we are. */
+async function readText(file: string): Promise<string> {
+  try {
+    return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'))
+  }
+  catch (error) {
+    throw new UsageFault(`${nameOf(file)}: cannot be read: ${readReason(error)}`)
+  }
+}
 
 /**
  * Reads a JSON file; `-` reads standard input.
  * @throws UsageFault naming the file and, for bad JSON, the place
  */
-export function readJson(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? STDIN : file, 'utf8')
-  }
-  catch (error) {
-    throw new UsageFault(`${nameOf(file)}: cannot be read: ${systemReason(error)}`)
-  }
-  const json = parseJson(text.replace(/^\uFEFF/, ''))
+export async function readJson(file: string): Promise<unknown> {
+  const json = parseJson(await readText(file))
   if (!json.ok)
     throw new UsageFault(`${nameOf(file)}: ${json.fault}`)
   return json.value
 }
 
 /**
+ * Reads a JSON file of a certain shape.
+ * @param what - the shape in words, as "a clinic"
+ * @throws UsageFault naming everything that is wrong at once, each with its JSON path
+ */
+export async function readShape<T>(file: string, schema: z.ZodType<T>, what: string): Promise<T> {
+  const parsed = schema.safeParse(await readJson(file))
+  if (!parsed.success)
+    throw faultOf(file, what, listSchemaFaults(parsed.error))
+  return parsed.data
+}
+
+/**
  * Reads one visit or a batch.
  * @throws UsageFault naming everything that is wrong at once, each with its JSON path
  */
-export function readVisits(file: string, pack: ContentPack): { readonly visits: readonly Visit[], readonly batch: boolean } {
-  const parsed = parseVisits(readJson(file), new Map(pack.findings.map(finding => [finding.id, finding])))
-  if (parsed.ok)
-    return parsed.value
-  const lines = parsed.fault.map(fault => `  ${fault.path}: ${fault.text}`)
-  throw new UsageFault(`${nameOf(file)}: not a visit:\n${lines.join('\n')}`)
+export async function readVisits(file: string, pack: ContentPack): Promise<{ readonly visits: readonly Visit[], readonly batch: boolean }> {
+  const parsed = parseVisits(await readJson(file), new Map(pack.findings.map(finding => [finding.id, finding])))
+  if (!parsed.ok)
+    throw faultOf(file, 'a visit', parsed.fault)
+  return parsed.value
 }
 
 /** Reads exactly one visit. @throws UsageFault for a batch too */
-export function readVisit(file: string, pack: ContentPack): Visit {
-  const { visits: [first], batch } = readVisits(file, pack)
+export async function readVisit(file: string, pack: ContentPack): Promise<Visit> {
+  const { visits: [first], batch } = await readVisits(file, pack)
   if (batch || first === undefined)
     throw new UsageFault(`${nameOf(file)}: expected one visit, found a list of them`)
   return first

@@ -1,6 +1,6 @@
 import type { ExitCode, Print, Verb } from './verb.ts'
 import { readHelp } from './help.ts'
-import { UsageFault } from './usage.ts'
+import { messageOf, UsageFault } from './usage.ts'
 import { exitCodes } from './verb.ts'
 import { assessVerb } from './verbs/assessVerb.ts'
 import { causeVerb } from './verbs/causeVerb.ts'
@@ -9,7 +9,7 @@ import { handoutVerb } from './verbs/handoutVerb.ts'
 import { noteVerb } from './verbs/noteVerb.ts'
 import { searchVerb } from './verbs/searchVerb.ts'
 
-const notYet: Verb = () => {
+const notYet: Verb = async () => {
   throw new UsageFault('not yet')
 }
 
@@ -31,19 +31,23 @@ export interface Streams {
   readonly complain: Print
 }
 
-async function runVerb([name, ...args]: readonly string[], print: Print): Promise<ExitCode> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    print(readHelp())
-    return name === undefined ? exitCodes.badInput : exitCodes.done
+async function runVerb([name, ...args]: readonly string[], { print, complain }: Streams): Promise<ExitCode> {
+  if (name === undefined) {
+    await complain(readHelp())
+    return exitCodes.badInput
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    await print(readHelp())
+    return exitCodes.done
   }
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (verb === undefined)
     throw new UsageFault(`unknown verb "${name}"; expected ${Object.keys(verbs).join(', ')}`)
   if (args.includes('--help') || args.includes('-h')) {
-    print(readHelp(name))
+    await print(readHelp(name))
     return exitCodes.done
   }
-  return verb(args, print)
+  return verb(args, print, complain)
 }
 
 /**
@@ -51,14 +55,12 @@ async function runVerb([name, ...args]: readonly string[], print: Print): Promis
  * @param argv - the words after the program's name
  * @returns the exit code; bad input or use is one message, and nothing on the result stream
  */
-export async function runCausebook(argv: readonly string[], { print, complain }: Streams): Promise<ExitCode> {
+export async function runCausebook(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   try {
-    return await runVerb(argv, print)
+    return await runVerb(argv, streams)
   }
   catch (error) {
-    if (!(error instanceof UsageFault))
-      throw error
-    complain(`causebook ${argv[0] ?? ''}: ${error.message}\n`)
+    await streams.complain(`causebook ${argv[0] ?? ''}: ${messageOf(error)}\n`)
     return exitCodes.badInput
   }
 }

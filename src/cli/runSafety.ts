@@ -4,15 +4,17 @@ import type { LoadedCase } from './loadCases.ts'
 import type { Streams } from './runCausebook.ts'
 import type { ExitCode } from './verb.ts'
 import { existsSync } from 'node:fs'
+import { systemReason } from '../main/files/systemReason.ts'
 import { writeFileAtomically } from '../main/files/writeFileAtomically.ts'
 import { resourcePath } from '../main/resourcePath.ts'
 import { translator } from '../shared/i18n/text.ts'
 import { listFallen, makeSafetyCard, SafetyCard as CardSchema } from '../shared/safety/safetyCard.ts'
 import { listMisses } from '../shared/safety/scoreCases.ts'
+import { readHelp } from './help.ts'
 import { loadCases } from './loadCases.ts'
-import { readJson } from './readInput.ts'
+import { readShape } from './readInput.ts'
 import { loadShippedPack, loadShippedWords } from './shippedContent.ts'
-import { UsageFault } from './usage.ts'
+import { messageOf, readArguments, UsageFault } from './usage.ts'
 import { exitCodes, toJson } from './verb.ts'
 
 const cardFile = (): string => resourcePath('safety-card.json')
@@ -40,35 +42,50 @@ function formatMisses(cases: readonly LoadedCase[], t: Translate): string {
   return lines.length === 0 ? '' : `${t('safety.misses')}\n${lines.join('\n')}\n`
 }
 
+async function writeCard(card: SafetyCard): Promise<void> {
+  try {
+    await writeFileAtomically(cardFile(), toJson(card))
+  }
+  catch (error) {
+    throw new UsageFault(`${cardFile()}: cannot be written: ${systemReason(error)}`)
+  }
+}
+
+async function score(argv: readonly string[], { print, complain }: Streams): Promise<ExitCode> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    await print(readHelp('safety'))
+    return exitCodes.done
+  }
+  const { flags, words: [target] } = readArguments(argv, { json: false, accept: false }, { least: 0, most: 1 })
+  if (flags.accept && target !== undefined)
+    throw new UsageFault('--accept: writes the card of the shipped cases; expected no other cases with it')
+  const pack = loadShippedPack()
+  const t = translator('en', loadShippedWords().en)
+  const cases = await loadCases(target ?? resourcePath('cases'), pack)
+  const card = cardOf(cases, pack.manifest.version)
+  await print(flags.json ? toJson(card) : `${formatCard(card, t)}\n${target === undefined ? '' : formatMisses(cases, t)}`)
+  if (target !== undefined)
+    return exitCodes.done
+  const old = existsSync(cardFile()) ? await readShape(cardFile(), CardSchema, 'a safety card') : null
+  const fallen = old === null ? [] : listFallen(old, card)
+  if (fallen.length > 0 && !flags.accept) {
+    await complain(`${t('safety.fell', { figures: fallen.join(', ') })}\n`)
+    return exitCodes.faults
+  }
+  await writeCard(card)
+  return exitCodes.done
+}
+
 /**
  * `npm run safety`: scores the shipped cases and writes the card; `-- FOLDER|FILE` scores foreign cases and leaves the card alone.
  * @returns 1 when a figure fell below the card's: the card is then left as it was, unless `--accept` is given
  */
-export async function runSafety(argv: readonly string[], { print, complain }: Streams): Promise<ExitCode> {
-  const accept = argv.includes('--accept')
-  const json = argv.includes('--json')
-  const [target] = argv.filter(word => !word.startsWith('--'))
+export async function runSafety(argv: readonly string[], streams: Streams): Promise<ExitCode> {
   try {
-    const pack = loadShippedPack()
-    const t = translator('en', loadShippedWords().en)
-    const cases = loadCases(target ?? resourcePath('cases'), pack)
-    const card = cardOf(cases, pack.manifest.version)
-    print(json ? toJson(card) : `${formatCard(card, t)}\n${target === undefined ? '' : formatMisses(cases, t)}`)
-    if (target !== undefined)
-      return exitCodes.done
-    const old = existsSync(cardFile()) ? CardSchema.parse(readJson(cardFile())) : null
-    const fallen = old === null ? [] : listFallen(old, card)
-    if (fallen.length > 0 && !accept) {
-      complain(`${t('safety.fell', { figures: fallen.join(', ') })}\n`)
-      return exitCodes.faults
-    }
-    await writeFileAtomically(cardFile(), toJson(card))
-    return exitCodes.done
+    return await score(argv, streams)
   }
   catch (error) {
-    if (!(error instanceof UsageFault))
-      throw error
-    complain(`safety: ${error.message}\n`)
+    await streams.complain(`safety: ${messageOf(error)}\n`)
     return exitCodes.badInput
   }
 }

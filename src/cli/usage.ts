@@ -4,6 +4,14 @@ import { parseArgs } from 'node:util'
 /** What the caller got wrong: written as one message on stderr, exit code 2. */
 export class UsageFault extends Error {}
 
+/** The message for whatever was thrown: what the caller got wrong as it is, a bug of ours as one line instead of a stack. */
+export function messageOf(error: unknown): string {
+  if (error instanceof UsageFault)
+    return error.message
+  const [line] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return `this should not have happened, please report it: ${line}`
+}
+
 /** What a verb was called with: the values by flag, and the words that are no flag. */
 export interface Arguments {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>
@@ -15,18 +23,22 @@ export type Flags = Readonly<Record<string, boolean>>
 
 /**
  * Reads a verb's arguments.
- * @throws UsageFault for an unknown flag, a flag without its value or a wrong number of words
+ * @throws UsageFault for an unknown or repeated flag, a flag without its value or a wrong number of words
  */
 export function readArguments(args: readonly string[], flags: Flags, words: { readonly least: number, readonly most: number }): Arguments {
   const options = Object.fromEntries(Object.entries(flags).map(([name, needsValue]) => [name, { type: needsValue ? 'string' as const : 'boolean' as const }]))
   let parsed: ReturnType<typeof parseArgs<ParseArgsConfig>>
   try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
   }
   catch (error) {
     const known = Object.keys(flags).map(name => `--${name}`).join(' ') || 'none'
     throw new UsageFault(`${error instanceof Error ? error.message.split('\n')[0]?.replace(/\. To specify.*$/, '') : String(error)}. Flags here: ${known}`)
   }
+  const given = parsed.tokens?.flatMap(token => token.kind === 'option' ? [token.name] : []) ?? []
+  const repeated = given.find((name, index) => given.indexOf(name) < index)
+  if (repeated !== undefined)
+    throw new UsageFault(`--${repeated}: expected once, found twice`)
   const count = parsed.positionals.length
   if (count < words.least || count > words.most)
     throw new UsageFault(`expected ${words.least === words.most ? words.least : `${words.least} to ${words.most}`} argument${words.most === 1 ? '' : 's'}, found ${count}; see --help`)

@@ -22,9 +22,9 @@ function benchStart(): void {
   report('shipped pack, read from disk, cold process', summarize(runs.map(run => run.read)), 'ms', '')
 }
 
-function benchAssessment(): void {
+async function benchAssessment(): Promise<void> {
   const pack = shippedPack()
-  const { visits: [visit] } = readVisits(path.join(import.meta.dirname, '../../resources/examples/sciatica.json'), pack)
+  const { visits: [visit] } = await readVisits(path.join(import.meta.dirname, '../../resources/examples/sciatica.json'), pack)
   const { answers = {} } = visit ?? {}
   report('a visit of 25 answers assessed', timeCalls(() => assess(pack, answers), { count: 2000 }), 'µs', '')
   const full = fullVisit(pack.findings)
@@ -56,6 +56,6 @@ function benchHandout(): void {
 }
 
 benchStart()
-benchAssessment()
+await benchAssessment()
 benchGrowth()
 benchHandout()

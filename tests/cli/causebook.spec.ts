@@ -1,34 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, it } from 'vitest'
-import { runCausebook } from '../../src/cli/runCausebook.ts'
+import type { Run } from '../helpers/runProgram.ts'
+import { causebook, exampleVisit as example, fileOf, json, root } from '../helpers/runProgram.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
-
-const root = path.resolve(import.meta.dirname, '../..')
-const example = path.join(root, 'resources/examples/sciatica.json')
-
-interface Run { readonly code: number | null, readonly out: string, readonly message: string }
-
-async function causebook(args: readonly string[]): Promise<Run> {
-  const written = { out: '', message: '' }
-  const code = await runCausebook(args, { print: text => written.out += text, complain: text => written.message += text })
-  return { code, ...written }
-}
 
 /** The program itself, in a process of its own. */
 function spawnCausebook(args: readonly string[], input: string): Run {
   const run = spawnSync(process.execPath, [path.join(root, 'src/cli/index.ts'), ...args], { encoding: 'utf8', input })
   return { code: run.status, out: run.stdout, message: run.stderr }
-}
-
-const json = (run: Run): never => JSON.parse(run.out) as never
-
-function fileOf(value: unknown): string {
-  const file = path.join(temporaryFolder(), 'visit.json')
-  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
-  return file
 }
 
 it('assesses a visit as the contract says', async () => {
@@ -71,6 +53,13 @@ it.each([
   [['cause', 'gout'], 'unknown cause "gout"'],
   [['search'], 'expected words'],
   [['check', '/nowhere'], '/nowhere: expected a folder'],
+  [['handout', example, '--out', ''], '--out: expected the name of a file, found ""'],
+  [['handout', example, '--out', '-'], '--out: expected the name of a file, found "-"'],
+  [['handout', example, '--out', 'a.pdf', '--out', 'b.pdf'], '--out: expected once, found twice'],
+  [['handout', example, '--text', '--out', 'a.pdf'], '--text: writes to standard output'],
+  [['handout', '-', '--clinic', '-', '--text'], 'standard input cannot be the visit and the clinic at once'],
+  [['assess', 'nofile.json'], 'nofile.json: cannot be read: there is no such file'],
+  [[], 'causebook VERB --help'],
   [['form', '--out', 'x.pdf'], 'not yet'],
   [['questionnaire'], 'not yet'],
 ])('refuses %j with one message and exit 2', async (args, message) => {
@@ -93,15 +82,6 @@ it('writes the same bytes for the same input, and says what is in them', async (
   expect(readFileSync(b).equals(readFileSync(a))).toBe(true)
 })
 
-it('leaves no file and touches none that is there when the sheet is refused', async () => {
-  const folder = temporaryFolder()
-  const out = path.join(folder, 'sheet.pdf')
-  writeFileSync(out, 'mine')
-  expect((await causebook(['handout', example, '--out', out, '--note', 'smile 😀'])).message).toContain('😀')
-  expect(readFileSync(out, 'utf8')).toBe('mine')
-  expect(readdirSync(folder)).toEqual(['sheet.pdf'])
-})
-
 it('names the folder that it cannot write to', async () => {
   const out = path.join(temporaryFolder(), 'missing', 'sheet.pdf')
   const run = await causebook(['handout', example, '--out', out])
@@ -117,6 +97,16 @@ it('names the clinic file\'s wrong field', async () => {
 it('writes the sheet as plain text, in Spanish too', async () => {
   expect((await causebook(['handout', example, '--text'])).out).toContain('When to get help')
   expect((await causebook(['handout', '--causes', 'sciatica,dehydration', '--text', '--locale', 'es'])).out).toContain('Cuándo pedir ayuda')
+})
+
+it('gives the plain text as a JSON value too', async () => {
+  const { out } = await causebook(['handout', example, '--text', '--date', '2026-11-25'])
+  expect(json(await causebook(['handout', example, '--text', '--date', '2026-11-25', '--json']))).toMatchObject({ text: out, locale: 'en', sections: ['causes', 'self-care', 'medicines', 'help', 'next-step'] })
+})
+
+it('says in words that a search found nothing', async () => {
+  expect(await causebook(['search', 'zzzzqqq'])).toEqual({ code: 0, out: '', message: 'nothing found for "zzzzqqq"\n' })
+  expect(json(await causebook(['search', 'zzzzqqq', '--json']))).toEqual([])
 })
 
 it('writes a note for the chart', async () => {
@@ -144,8 +134,8 @@ it('finds no fault in the shipped content, and lists those of a broken folder wi
 it.each(['assess', 'handout', 'note', 'search', 'cause', 'check', 'form', 'questionnaire', 'response'])('%s --help shows an example that works', async (verb) => {
   const run = await causebook([verb, '--help'])
   expect(run.code).toBe(0)
-  const example = /npm run -s causebook -- (.+)/.exec(run.out)?.[1]?.trim().split(' ') ?? []
+  const shown = /npm run -s causebook -- (.+)/.exec(run.out)?.[1]?.trim().split(' ') ?? []
   const out = path.join(temporaryFolder(), 'handout.pdf')
-  const args = example.map(word => word.startsWith('resources/') ? path.join(root, word) : word === 'handout.pdf' ? out : word)
+  const args = shown.map(word => word.startsWith('resources/') ? path.join(root, word) : word === 'handout.pdf' ? out : word)
   expect((await causebook(args)).code).toBe(0)
 })

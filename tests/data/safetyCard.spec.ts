@@ -7,7 +7,7 @@ import { safetyTable } from '../helpers/safetyTable.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 
 const pack = shippedPack()
-const cases = loadCases(resourcePath('cases'), pack)
+const cases = await loadCases(resourcePath('cases'), pack)
 const card = SafetyCard.parse(JSON.parse(readFileSync(resourcePath('safety-card.json'), 'utf8')))
 const half = (name: 'tune' | 'hold') => cases.filter(one => one.half === name)
 const now = makeSafetyCard(pack.manifest.version, { all: cases, tune: half('tune'), hold: half('hold') })

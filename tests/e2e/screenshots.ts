@@ -16,7 +16,7 @@ import { pictureVisits } from './pictureVisits.ts'
 const folder = path.join(root, 'out', 'pictures')
 
 /** The visit of the README. */
-const { visits: [sciatica] } = readVisits(path.join(root, 'resources/examples/sciatica.json'), shippedPack())
+const { visits: [sciatica] } = await readVisits(path.join(root, 'resources/examples/sciatica.json'), shippedPack())
 
 async function picture(page: Page, name: string): Promise<void> {
   // What draws itself, the PDF above all, has come to rest when two looks are alike.

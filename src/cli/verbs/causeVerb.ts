@@ -39,12 +39,12 @@ function formatEntry(cause: Cause, pack: ContentPack, t: Translate): string {
 }
 
 /** `cause ID [--json]`: one entry in full. */
-export const causeVerb: Verb = (args, print) => {
+export const causeVerb: Verb = async (args, print) => {
   const { flags, words: [id = ''] } = readArguments(args, { json: false }, { least: 1, most: 1 })
   const pack = loadShippedPack()
   const cause = pack.causes.find(entry => entry.id === id)
   if (cause === undefined)
     throw new UsageFault(`unknown cause "${id}"; expected one of ${pack.causes.map(entry => entry.id).join(', ')}`)
-  print(flags.json ? toJson(entryOf(cause, pack)) : formatEntry(cause, pack, translator('en', loadShippedWords().en)))
+  await print(flags.json ? toJson(entryOf(cause, pack)) : formatEntry(cause, pack, translator('en', loadShippedWords().en)))
   return exitCodes.done
 }

@@ -10,7 +10,7 @@ import { readArguments, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
 
 /** `check [FOLDER] [--json]`: every rule over the shipped content or over a folder of content. */
-export const checkVerb: Verb = (args, print) => {
+export const checkVerb: Verb = async (args, print) => {
   const { flags, words: [given] } = readArguments(args, { json: false }, { least: 0, most: 1 })
   const folder = given === undefined ? resourcePath('content') : path.resolve(given)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -18,10 +18,10 @@ export const checkVerb: Verb = (args, print) => {
   const pack = loadContentPack(folder)
   const issues: readonly Issue[] = pack.ok ? checkContent(pack.value) : pack.fault
   if (flags.json)
-    print(toJson(issues))
+    await print(toJson(issues))
   else if (pack.ok && issues.length === 0)
-    print(`${given ?? 'shipped content'}: no faults; ${pack.value.causes.length} causes, ${pack.value.findings.length} findings, ${pack.value.redFlags.length} red flags, ${pack.value.causes.reduce((sum, cause) => sum + cause.evidence.length, 0)} evidence rows, ${pack.value.sources.length} sources\n`)
+    await print(`${given ?? 'shipped content'}: no faults; ${pack.value.causes.length} causes, ${pack.value.findings.length} findings, ${pack.value.redFlags.length} red flags, ${pack.value.causes.reduce((sum, cause) => sum + cause.evidence.length, 0)} evidence rows, ${pack.value.sources.length} sources\n`)
   else
-    print(`${issues.map(formatIssue).join('\n')}\n${issues.length} fault${issues.length === 1 ? '' : 's'}\n`)
+    await print(`${issues.map(formatIssue).join('\n')}\n${issues.length} fault${issues.length === 1 ? '' : 's'}\n`)
   return issues.length === 0 ? exitCodes.done : exitCodes.faults
 }

@@ -6,7 +6,6 @@ import type { Verb } from '../verb.ts'
 import { renderHandout } from '../../main/handout/renderHandout.ts'
 import { writeHandout } from '../../main/handout/writeHandout.ts'
 import { assess } from '../../shared/assessment/assess.ts'
-import { formatPath } from '../../shared/formatPath.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { chooseCauses, chooseSections } from '../../shared/handout/chooseHandout.ts'
 import { handoutSections, longestNote, papers } from '../../shared/handout/handoutRequest.ts'
@@ -15,7 +14,8 @@ import { measureHandout } from '../../shared/handout/measureHandout.ts'
 import { isIsoDate } from '../../shared/i18n/dates.ts'
 import { locales } from '../../shared/i18n/locales.ts'
 import { Clinic } from '../../shared/settings/clinic.ts'
-import { readJson, readVisit } from '../readInput.ts'
+import { readOut } from '../outFlag.ts'
+import { readShape, readVisit } from '../readInput.ts'
 import { loadShippedPack, loadShippedWords } from '../shippedContent.ts'
 import { listFlag, pickFlag, readArguments, textFlag, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
@@ -43,11 +43,8 @@ function readDate(flags: Arguments['flags'], name: string): string | null {
   return value
 }
 
-function readClinic(file: string | null): Clinic {
-  const parsed = Clinic.safeParse(file === null ? {} : readJson(file))
-  if (!parsed.success)
-    throw new UsageFault(`${file}: not a clinic:\n${parsed.error.issues.map(issue => `  ${formatPath(issue.path) || 'the file'}: ${issue.message}`).join('\n')}`)
-  return parsed.data
+async function readClinic(file: string | null): Promise<Clinic> {
+  return file === null ? Clinic.parse({}) : readShape(file, Clinic, 'a clinic')
 }
 
 function readNote(flags: Arguments['flags']): string {
@@ -57,10 +54,10 @@ function readNote(flags: Arguments['flags']): string {
   return note
 }
 
-function readRequest({ flags, words: [file] }: Arguments, pack: ContentPack, today: string): HandoutRequest {
+async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPack, today: string): Promise<HandoutRequest> {
   if (flags.beside !== undefined)
     throw new UsageFault('--beside: two languages on one sheet are not yet possible')
-  const visit = file === undefined ? null : readVisit(file, pack)
+  const visit = file === undefined ? null : await readVisit(file, pack)
   const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (visit === null ? [] : chooseCauses(assess(pack, visit.answers), pack.redFlags))
   if (causes.length > 5)
     throw new UsageFault(`--causes: expected 5 or less, found ${causes.length}`)
@@ -73,7 +70,7 @@ function readRequest({ flags, words: [file] }: Arguments, pack: ContentPack, tod
     date: readDate(flags, 'date') ?? today,
     followUp: readDate(flags, 'follow-up'),
     note: readNote(flags),
-    clinic: readClinic(textFlag(flags, 'clinic')),
+    clinic: await readClinic(textFlag(flags, 'clinic')),
   }
 }
 
@@ -95,24 +92,32 @@ function localDay(now: Date): string {
 /** `handout [VISIT] --out FILE.pdf`: the patient's sheet as PDF, or as plain text with `--text`. */
 export const handoutVerb: Verb = async (args, print) => {
   const given = readArguments(args, flagsTaken, { least: 0, most: 1 })
-  const out = textFlag(given.flags, 'out')
   const asText = given.flags.text === true
+  const clinic = textFlag(given.flags, 'clinic')
+  const inputs = [...given.words, ...clinic === null ? [] : [clinic]]
+  if (inputs.filter(input => input === '-').length > 1)
+    throw new UsageFault('--clinic: standard input cannot be the visit and the clinic at once')
+  const out = readOut(given.flags, inputs)
+  if (out !== null && asText)
+    throw new UsageFault('--text: writes to standard output and makes no PDF; expected either --text or --out')
   if (out === null && !asText)
     throw new UsageFault('--out: expected the file to write, as --out handout.pdf; or --text for plain text')
   if (given.words.length === 0 && textFlag(given.flags, 'causes') === null)
     throw new UsageFault('expected a visit file or --causes ID,…')
   const pack = loadShippedPack()
-  const request = readRequest(given, pack, localDay(new Date()))
+  const request = await readRequest(given, pack, localDay(new Date()))
   const built = buildHandout(request, pack, loadShippedWords()[request.locale])
   if (!built.ok)
     throw new UsageFault(`--causes: no handout for "${built.fault.cause}" (${built.fault.kind})`)
-  if (asText || out === null) {
-    print(handoutText(built.value))
+  const { words, grade } = measureHandout(built.value)
+  const measures = { sections: built.value.sections.map(section => section.id), words, grade, locale: request.locale }
+  if (out === null) {
+    const text = handoutText(built.value)
+    await print(given.flags.json === true ? toJson({ text, ...measures }) : text)
     return exitCodes.done
   }
   const { pages, bytes } = await writeSheet(built.value, out)
-  const { words, grade } = measureHandout(built.value)
-  const summary = { file: out, pages, bytes, sections: built.value.sections.map(section => section.id), words, grade, locale: request.locale }
-  print(given.flags.json === true ? toJson(summary) : `${out}: ${pages} page${pages === 1 ? '' : 's'}, ${words} words, grade ${grade}\n`)
+  const summary = { file: out, pages, bytes, ...measures }
+  await print(given.flags.json === true ? toJson(summary) : `${out}: ${pages} page${pages === 1 ? '' : 's'}, ${words} words, grade ${grade}\n`)
   return exitCodes.done
 }

@@ -9,13 +9,13 @@ import { pickFlag, readArguments } from '../usage.ts'
 import { exitCodes } from '../verb.ts'
 
 /** `note VISIT [--locale]`: the plain-text note for the chart. */
-export const noteVerb: Verb = (args, print) => {
+export const noteVerb: Verb = async (args, print) => {
   const { flags, words: [file = ''] } = readArguments(args, { locale: true }, { least: 1, most: 1 })
   const locale = pickFlag(flags, 'locale', locales, 'en')
   const pack = loadShippedPack()
-  const { answers } = readVisit(file, pack)
+  const { answers } = await readVisit(file, pack)
   const words = loadShippedWords()
   const note = buildNote({ pack, answers, assessment: assess(pack, answers), locale, t: translator(locale, words[locale], words.en) })
-  print(note.endsWith('\n') ? note : `${note}\n`)
+  await print(note.endsWith('\n') ? note : `${note}\n`)
   return exitCodes.done
 }

@@ -6,13 +6,15 @@ import { readArguments, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
 
 /** `search WORDS [--json]`: causes by name, code, test, medicine or finding, best first. */
-export const searchVerb: Verb = (args, print) => {
+export const searchVerb: Verb = async (args, print, complain) => {
   const { flags, words } = readArguments(args, { json: false }, { least: 0, most: 50 })
   const query = words.join(' ').trim()
   if (query === '')
     throw new UsageFault('expected words to search for')
   const pack = loadShippedPack()
   const hits = searchCauses(buildSearchIndex(pack), query)
-  print(flags.json ? toJson(hits) : hits.map(hit => `${hit.cause}  ${pack.text.en?.causes[hit.cause]?.name ?? ''}\n`).join(''))
+  if (hits.length === 0)
+    await complain(`nothing found for "${query}"\n`)
+  await print(flags.json ? toJson(hits) : hits.map(hit => `${hit.cause}  ${pack.text.en?.causes[hit.cause]?.name ?? ''}\n`).join(''))
   return exitCodes.done
 }

@@ -3,7 +3,7 @@ import type { Issue } from './contentPack.ts'
 import { formatPath } from '../formatPath.ts'
 import { parseJson } from '../json.ts'
 
-/** The faults of a schema, the branches of a union included: the branch that came furthest says most. */
+/** The issues of a schema, the branches of a union included: the branch that came furthest says most. */
 function listSchemaIssues(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): readonly { readonly path: readonly PropertyKey[], readonly text: string }[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path]
@@ -14,6 +14,11 @@ function listSchemaIssues(issues: readonly z.core.$ZodIssue[], base: readonly Pr
     }
     return [{ path, text: issue.message }]
   })
+}
+
+/** What does not fit a schema, place by place. */
+export function listSchemaFaults(error: z.ZodError): readonly { readonly path: string, readonly text: string }[] {
+  return listSchemaIssues(error.issues).map(({ path, text }) => ({ path: formatPath(path), text }))
 }
 
 /**
@@ -35,7 +40,7 @@ export function parseFile<T>(schema: z.ZodType<T>, file: string, text: string | 
   const parsed = schema.safeParse(json.value)
   if (parsed.success)
     return parsed.data
-  for (const { path, text: message } of listSchemaIssues(parsed.error.issues))
-    report('schema', formatPath(path), message)
+  for (const { path, text: message } of listSchemaFaults(parsed.error))
+    report('schema', path, message)
   return null
 }

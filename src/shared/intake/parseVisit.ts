@@ -11,8 +11,13 @@ export interface VisitFault {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A value in words. A number beyond what a computer holds comes out of JSON as infinite. */
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value)
+  if (value === undefined)
+    return 'nothing'
+  if (value === Infinity || value === -Infinity)
+    return 'a number too large to be read'
+  const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 

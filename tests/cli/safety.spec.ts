@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { causebook, fileOf, json, root, safety } from '../helpers/runProgram.ts'
+import { temporaryFolder } from '../helpers/temporaryFolder.ts'
+
+const aCase = { id: 'a1', findings: { numbness: true }, expect: { cause: 'sciatica', triage: 'routine' } }
+
+it('scores foreign cases and leaves the published card alone', async () => {
+  const card = readFileSync(path.join(root, 'resources/safety-card.json'), 'utf8')
+  expect(json(await safety([fileOf([aCase]), '--json']))).toMatchObject({ cases: 1, sets: { all: {} } })
+  expect(readFileSync(path.join(root, 'resources/safety-card.json'), 'utf8')).toBe(card)
+})
+
+it('has help with an example that works', async () => {
+  const help = await safety(['--help'])
+  expect(help.code).toBe(0)
+  const [, file = ''] = /npm run -s safety -- (\S+)/.exec(help.out) ?? []
+  expect(await safety([path.join(root, file)])).toMatchObject({ code: 0, message: '' })
+})
+
+it.each([
+  [['/nowhere'], '/nowhere: expected a file or a folder of cases: there is no such file'],
+  [['--loud'], '--loud'],
+  [['a.json', 'b.json'], 'expected 0 to 1 argument'],
+  [['a.json', '--accept'], '--accept: writes the card of the shipped cases'],
+])('refuses %j with one message and exit 2', async (args, message) => {
+  const run = await safety(args)
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.message).toContain(message)
+})
+
+it.each([
+  ['no list', aCase, 'not a list of cases'],
+  ['a case without what is expected', [{ id: 'a1', findings: {} }], '[0].expect'],
+  ['a level that there is not', [{ ...aCase, expect: { triage: 'later' } }], '[0].expect.triage'],
+  ['an unknown finding', [{ ...aCase, findings: { numbnes: true } }], 'case "a1":\n  [0].findings.numbnes: unknown finding'],
+])('names file and place of %s', async (_what, cases, message) => {
+  const file = fileOf(cases)
+  const run = await safety([file])
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.message).toContain(file)
+  expect(run.message).toContain(message)
+})
+
+it('asks for a folder with cases in it', async () => {
+  const folder = temporaryFolder()
+  expect((await safety([folder])).message).toContain(`${folder}: expected a folder of cases, found no JSON file`)
+  expect((await causebook(['assess', folder])).message).toContain('the path is a folder')
+})
