@@ -4,7 +4,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
-import { systemReason } from '../files/systemReason.ts'
+import { readReason, systemReason } from '../files/systemReason.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -19,7 +19,7 @@ export async function loadSettings(file: string): Promise<LoadedSettings> {
     text = await readFile(file, 'utf8')
   }
   catch (error) {
-    const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: systemReason(error) }
+    const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: readReason(error) }
     return { settings: Settings.parse({}), fault }
   }
   try {
@@ -32,8 +32,7 @@ export async function loadSettings(file: string): Promise<LoadedSettings> {
   }
 }
 
-/** Writes the settings whole or not at all. */
-export async function saveSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
+async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
   try {
     await mkdir(path.dirname(file), { recursive: true })
     await writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`)
@@ -42,4 +41,14 @@ export async function saveSettings(file: string, settings: Settings): Promise<Re
   catch (error) {
     return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
   }
+}
+
+/** The write before the next: of two in flight, the one that was asked for later must be what stays. */
+let lastWrite: Promise<unknown> = Promise.resolve()
+
+/** Writes the settings whole or not at all, after all that was asked for before. */
+export function saveSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
+  const write = lastWrite.then(() => writeSettings(file, settings))
+  lastWrite = write
+  return write
 }

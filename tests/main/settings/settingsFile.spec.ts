@@ -32,3 +32,18 @@ it('says why it cannot write', async () => {
   expect(await saveSettings(file, defaults)).toMatchObject({ ok: false, fault: { kind: 'not-writable', path: file } })
   expect(existsSync(file)).toBe(true)
 })
+
+it('keeps the later of two saves in flight, every time', async () => {
+  const file = path.join(temporaryFolder(), 'settings.json')
+  const [large, small] = [Settings.parse({ clinic: { name: 'x'.repeat(80) } }), Settings.parse({ theme: 'dark' })]
+  for (let round = 0; round < 50; round++) {
+    await Promise.all([saveSettings(file, large), saveSettings(file, small)])
+    expect((await loadSettings(file)).settings).toEqual(small)
+  }
+})
+
+it('goes on saving after a save that failed', async () => {
+  const folder = temporaryFolder()
+  const [bad, good] = await Promise.all([saveSettings(folder, defaults), saveSettings(path.join(folder, 'settings.json'), defaults)])
+  expect([bad.ok, good.ok]).toEqual([false, true])
+})
