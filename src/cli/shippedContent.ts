@@ -1,6 +1,7 @@
 import type { ContentPack, Issue } from '../shared/catalog/contentPack.ts'
 import type { Locale } from '../shared/i18n/locales.ts'
 import type { TextTable } from '../shared/i18n/text.ts'
+import type { Result } from '../shared/result.ts'
 import { loadContentPack } from '../main/content/loadContentPack.ts'
 import { loadWords } from '../main/content/loadWords.ts'
 import { resourcePath } from '../main/resourcePath.ts'
@@ -11,15 +12,18 @@ export function formatIssue({ file, path, text, code }: Issue): string {
   return `${file}${path === '' ? '' : `: ${path}`}: ${text} [${code}]`
 }
 
-/** The content that comes with the product. @throws UsageFault when it is damaged */
-export function loadShippedPack(): ContentPack {
-  const pack = loadContentPack(resourcePath('content'))
-  if (!pack.ok)
-    throw new UsageFault(`the shipped content is damaged:\n${pack.fault.map(issue => `  ${formatIssue(issue)}`).join('\n')}`)
-  return pack.value
+function unlessDamaged<T>(what: string, loaded: Result<T, readonly Issue[]>): T {
+  if (!loaded.ok)
+    throw new UsageFault(`${what} damaged:\n${loaded.fault.map(issue => `  ${formatIssue(issue)}`).join('\n')}`)
+  return loaded.value
 }
 
-/** The product's own words by language. */
+/** The content that comes with the product. @throws UsageFault when it is damaged */
+export function loadShippedPack(): ContentPack {
+  return unlessDamaged('the shipped content is', loadContentPack(resourcePath('content')))
+}
+
+/** The product's own words by language. @throws UsageFault when they are damaged */
 export function loadShippedWords(): Readonly<Record<Locale, TextTable>> {
-  return loadWords(resourcePath('text'))
+  return unlessDamaged('the product\'s own words (resources/text) are', loadWords(resourcePath('text')))
 }

@@ -6,6 +6,6 @@ import { parseContentPack } from '../../src/shared/catalog/parseContentPack.ts'
 const start = performance.now()
 const files = readPackFiles(resourcePath('content'))
 const read = performance.now()
-const pack = parseContentPack(files)
+const pack = files.ok ? parseContentPack(files.value) : files
 const parsed = performance.now()
 process.stdout.write(JSON.stringify({ ok: pack.ok, read: read - start, parse: parsed - read }))

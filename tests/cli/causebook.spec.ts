@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, it } from 'vitest'
@@ -129,6 +129,21 @@ it('finds no fault in the shipped content, and lists those of a broken folder wi
   const run = await causebook(['check', folder])
   expect(run.code).toBe(1)
   expect(run.out).toContain('pack.json: version')
+})
+
+it('does not call content checked that it cannot read', async () => {
+  const folder = temporaryFolder()
+  symlinkSync('nothing', path.join(folder, 'pack.json'))
+  const run = await causebook(['check', folder])
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.message).toContain(`${path.join(folder, 'pack.json')}: cannot be read`)
+})
+
+it('finds a file that nothing reads in a folder of content', async () => {
+  const folder = temporaryFolder()
+  cpSync(path.join(root, 'resources/content'), folder, { recursive: true })
+  writeFileSync(path.join(folder, 'red-flag.json'), '[]')
+  expect(await causebook(['check', folder])).toMatchObject({ code: 1, out: expect.stringContaining('red-flag.json: nothing is read from this file') as string })
 })
 
 it.each(['assess', 'handout', 'note', 'search', 'cause', 'check', 'form', 'questionnaire', 'response'])('%s --help shows an example that works', async (verb) => {

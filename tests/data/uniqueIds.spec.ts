@@ -25,3 +25,14 @@ it('finds an item number used twice', () => {
   })
   expect(checkUniqueIds(pack)).toMatchObject([{ text: '"1" is used twice' }])
 })
+
+it.each(['lookAlikes', 'sources', 'examination', 'workup'] as const)('finds one of %s named twice in a cause', (list) => {
+  const pack = editedPack('causes/sciatica.json', (cause: Record<typeof list, unknown[]>) => ({ ...cause, [list]: [...cause[list], cause[list][0]] }))
+  const at = (pack.causes.find(cause => cause.id === 'sciatica')?.[list].length ?? 0) - 1
+  expect(checkUniqueIds(pack)).toMatchObject([{ file: 'causes/sciatica.json', path: `${list}[${at}]` }])
+})
+
+it('finds a section id used twice', () => {
+  const pack = editedPack('checklists/hip-cramps.json', (list: { sections: { id: string }[] }) => ({ ...list, sections: list.sections.map((section, at) => at === 1 ? { ...section, id: list.sections[0]?.id } : section) }))
+  expect(checkUniqueIds(pack)).toMatchObject([{ path: 'sections[1]' }])
+})

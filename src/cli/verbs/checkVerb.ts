@@ -3,8 +3,10 @@ import type { Verb } from '../verb.ts'
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { loadContentPack } from '../../main/content/loadContentPack.ts'
+import { listPackFiles } from '../../main/content/readPackFiles.ts'
 import { resourcePath } from '../../main/resourcePath.ts'
 import { checkContent } from '../../shared/catalog/rules/contentRules.ts'
+import { checkStrayFiles } from '../../shared/catalog/rules/strayFiles.ts'
 import { formatIssue } from '../shippedContent.ts'
 import { readArguments, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
@@ -16,7 +18,11 @@ export const checkVerb: Verb = async (args, print) => {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageFault(`${given}: expected a folder of content`)
   const pack = loadContentPack(folder)
-  const issues: readonly Issue[] = pack.ok ? checkContent(pack.value) : pack.fault
+  // Content that cannot be read has not been checked.
+  const unreadable = pack.ok ? undefined : pack.fault.find(issue => issue.code === 'unreadable')
+  if (unreadable !== undefined)
+    throw new UsageFault(`${unreadable.file}: cannot be read: ${unreadable.text}`)
+  const issues: readonly Issue[] = pack.ok ? [...checkStrayFiles(listPackFiles(folder), pack.value), ...checkContent(pack.value)] : pack.fault
   if (flags.json)
     await print(toJson(issues))
   else if (pack.ok && issues.length === 0)

@@ -1,8 +1,6 @@
 import type { ContentPack, Issue } from '../../shared/catalog/contentPack.ts'
-import type { PackFiles } from '../../shared/catalog/parseContentPack.ts'
 import type { Result } from '../../shared/result.ts'
 import { parseContentPack } from '../../shared/catalog/parseContentPack.ts'
-import { fail } from '../../shared/result.ts'
 import { readPackFiles } from './readPackFiles.ts'
 
 /**
@@ -11,13 +9,6 @@ import { readPackFiles } from './readPackFiles.ts'
  * @returns the pack, or every fault with its file and place; a folder that cannot be read is one fault
  */
 export function loadContentPack(folder: string): Result<ContentPack, readonly Issue[]> {
-  let files: PackFiles
-  try {
-    files = readPackFiles(folder)
-  }
-  catch (error) {
-    const text = error instanceof Error ? error.message : String(error)
-    return fail([{ severity: 'error', code: 'unreadable', file: folder, path: '', text }])
-  }
-  return parseContentPack(files)
+  const files = readPackFiles(folder)
+  return files.ok ? parseContentPack(files.value) : files
 }

@@ -1,23 +1,28 @@
+import type { Issue } from '../../shared/catalog/contentPack.ts'
 import type { Locale } from '../../shared/i18n/locales.ts'
 import type { TextTable } from '../../shared/i18n/text.ts'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import { z } from '../../shared/schema.ts'
+import type { Result } from '../../shared/result.ts'
+import { parseFile } from '../../shared/catalog/parseFile.ts'
 import { locales } from '../../shared/i18n/locales.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { z } from '../../shared/schema.ts'
+import { readPackFiles } from './readPackFiles.ts'
 
 const plural = z.partialRecord(z.enum(['zero', 'one', 'two', 'few', 'many', 'other']), z.string())
 const Table: z.ZodType<TextTable> = z.record(z.string(), z.union([z.string(), plural]))
 
-function loadTable(folder: string): TextTable {
-  const files = readdirSync(folder).filter(file => file.endsWith('.json')).sort()
-  const tables = files.map(file => Table.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))))
-  return Object.fromEntries(tables.flatMap(table => Object.entries(table)))
-}
-
 /**
  * The product's own words in every language: all files of `resources/text/<locale>/`, one file an area.
- * @throws when a file cannot be read: the product is damaged, and the message names the place
+ * @returns the words, or every fault with its file and place: the product is damaged then
  */
-export function loadWords(folder: string): Readonly<Record<Locale, TextTable>> {
-  return Object.fromEntries(locales.map(locale => [locale, loadTable(path.join(folder, locale))])) as Record<Locale, TextTable>
+export function loadWords(folder: string): Result<Readonly<Record<Locale, TextTable>>, readonly Issue[]> {
+  const files = readPackFiles(folder)
+  if (!files.ok)
+    return files
+  const issues: Issue[] = []
+  const words = Object.fromEntries(locales.map((locale) => {
+    const tables = [...files.value].filter(([file]) => file.startsWith(`${locale}/`)).map(([file, text]) => parseFile(Table, file, text, issues))
+    return [locale, Object.assign({}, ...tables) as TextTable]
+  })) as Record<Locale, TextTable>
+  return issues.length > 0 ? fail(issues) : ok(words)
 }

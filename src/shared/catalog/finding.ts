@@ -16,6 +16,7 @@ export const Finding = z.discriminatedUnion('kind', [
   z.strictObject({ ...common, kind: z.literal('boolean') }),
   z.strictObject({ ...common, kind: z.literal('choice'), options }),
   z.strictObject({ ...common, kind: z.literal('multi'), options }),
-  z.strictObject({ ...common, kind: z.literal('number'), unit: Unit, min: z.number(), max: z.number(), integer: z.boolean() }),
+  z.strictObject({ ...common, kind: z.literal('number'), unit: Unit, min: z.number(), max: z.number(), integer: z.boolean() })
+    .refine(({ min, max }) => min <= max, { path: ['max'], message: 'expected the smallest answer or more, found less: nothing could be answered' }),
 ])
 export type Finding = z.infer<typeof Finding>

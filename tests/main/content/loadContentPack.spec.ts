@@ -35,10 +35,17 @@ it.each([
   ['a weight beyond 3', 'causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [{ ...cause.evidence[0], weight: 4 }] }), 'evidence[0].weight'],
   ['a source that is no address', 'sources.json', (sources: object[]) => [{ ...sources[1], url: 'somewhere' }], '[0].url'],
   ['a rule of an unknown form', 'red-flags.json', (flags: object[]) => [{ ...flags[0], when: { some: [] } }], '[0].when'],
+  ['a number whose range is upside down', 'findings.json', (findings: { kind: string }[]) => findings.map(finding => finding.kind === 'number' ? { ...finding, min: 9, max: 1 } : finding), '.max expected the smallest answer or more'],
+  ['a rule beyond all depth', 'red-flags.json', () => `${'{"not":'.repeat(3000)}1${'}'.repeat(3000)}`, 'more than 100 levels deep at line 1'],
+  ['a key given twice', 'causes/sciatica.json', (cause: object) => JSON.stringify(cause).replace('{', '{"group":"muscular",'), 'group: the key is given twice'],
 ] as const)('refuses %s and names its place', (_what, file, edit, place) => {
   const pack = parseContentPack(editedFiles(file, edit))
   const faults = pack.ok ? [] : pack.fault
   expect(faults.length).toBeGreaterThan(0)
   expect(faults.every(fault => fault.file === file)).toBe(true)
   expect(faults.map(fault => `${fault.path} ${fault.text}`).join('\n')).toContain(place)
+})
+
+it('leaves out a byte order mark, as in a visit', () => {
+  expect(parseContentPack(editedFiles('sources.json', (sources: object[]) => `\uFEFF${JSON.stringify(sources)}`)).ok).toBe(true)
 })

@@ -10,7 +10,7 @@ function repeats(file: string, path: string, keys: readonly (string | number)[])
   return keys.flatMap((key, index) => keys.indexOf(key) < index ? [report(file, `${path}[${index}]`, `"${key}" is used twice`)] : [])
 }
 
-/** An id, an item number or an evidence row stands for one thing only. */
+/** An id, an item number or an evidence row stands for one thing only, and is named once in a list. */
 export const checkUniqueIds: ContentRule = pack => [
   ...repeats(packFiles.findings, '', pack.findings.map(finding => finding.id)),
   ...repeats(packFiles.redFlags, '', pack.redFlags.map(flag => flag.id)),
@@ -19,5 +19,20 @@ export const checkUniqueIds: ContentRule = pack => [
   ...repeats(packFiles.sources, '', pack.sources.map(source => source.id)),
   ...repeats(packFiles.checklist(pack.checklist.id), 'number ', pack.checklist.sections.flatMap(section => section.items.map(item => item.number))),
   ...pack.findings.flatMap(finding => 'options' in finding ? repeats(packFiles.findings, `${finding.id}.options`, finding.options) : []),
-  ...pack.causes.flatMap(cause => repeats(packFiles.cause(cause.id), 'evidence', cause.evidence.map(evidenceKey))),
+  ...repeats(packFiles.checklist(pack.checklist.id), 'sections', pack.checklist.sections.map(section => section.id)),
+  ...pack.redFlags.flatMap(({ id, suspect, sources }) => [
+    ...repeats(packFiles.redFlags, `${id}.suspect`, suspect),
+    ...repeats(packFiles.redFlags, `${id}.sources`, sources),
+  ]),
+  ...pack.beyond.flatMap(({ id, sources }) => repeats(packFiles.beyond, `${id}.sources`, sources)),
+  ...pack.causes.flatMap((cause) => {
+    const file = packFiles.cause(cause.id)
+    return [
+      ...repeats(file, 'evidence', cause.evidence.map(evidenceKey)),
+      ...repeats(file, 'examination', cause.examination.map(test => test.id)),
+      ...repeats(file, 'workup', cause.workup.map(step => step.id)),
+      ...repeats(file, 'lookAlikes', cause.lookAlikes),
+      ...repeats(file, 'sources', cause.sources),
+    ]
+  }),
 ]
