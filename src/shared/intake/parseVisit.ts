@@ -2,6 +2,7 @@ import type { Finding } from '../catalog/finding.ts'
 import type { Result } from '../result.ts'
 import type { IntakeAnswer, Visit } from './intakeAnswer.ts'
 import { fail, ok } from '../result.ts'
+import { showValue } from '../showValue.ts'
 
 /** One thing that is wrong with a visit file: the JSON path and what was expected there. */
 export interface VisitFault {
@@ -10,16 +11,6 @@ export interface VisitFault {
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A value in words. A number beyond what a computer holds comes out of JSON as infinite. */
-const show = (value: unknown): string => {
-  if (value === undefined)
-    return 'nothing'
-  if (value === Infinity || value === -Infinity)
-    return 'a number too large to be read'
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}
 
 /** What a finding accepts, in words. */
 function expectation(finding: Finding): string {
@@ -56,11 +47,11 @@ export function parseAnswer(finding: Finding, value: unknown): IntakeAnswer | nu
 export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding>, path = ''): Result<Visit, readonly VisitFault[]> {
   const at = path === '' ? 'the visit' : path
   if (!isRecord(value))
-    return fail([{ path: at, text: `expected an object with "findings", found ${show(value)}` }])
+    return fail([{ path: at, text: `expected an object with "findings", found ${showValue(value)}` }])
   if ('resourceType' in value)
-    return fail([{ path: at, text: `reading a FHIR ${show(value.resourceType)} is not yet possible; expected an object with "findings"` }])
+    return fail([{ path: at, text: `reading a FHIR ${showValue(value.resourceType)} is not yet possible; expected an object with "findings"` }])
   if (!isRecord(value.findings))
-    return fail([{ path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${show(value.findings)}` }])
+    return fail([{ path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
 
   const answers: Record<string, IntakeAnswer> = {}
   const faults: VisitFault[] = []
@@ -71,7 +62,7 @@ export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding
     if (finding === undefined)
       faults.push({ path: place, text: 'unknown finding' })
     else if (answer === null)
-      faults.push({ path: place, text: `expected ${expectation(finding)}, found ${show(raw)}` })
+      faults.push({ path: place, text: `expected ${expectation(finding)}, found ${showValue(raw)}` })
     else
       answers[id] = answer
   }
