@@ -2,6 +2,7 @@ import type { LoadedSettings, SettingsFault } from '../../shared/ipc/contract.ts
 import type { Result } from '../../shared/result.ts'
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { parseJson } from '../../shared/json.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { readReason, systemReason } from '../files/systemReason.ts'
@@ -22,14 +23,12 @@ export async function loadSettings(file: string): Promise<LoadedSettings> {
     const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: readReason(error) }
     return { settings: Settings.parse({}), fault }
   }
-  try {
-    return { settings: Settings.parse(JSON.parse(text)), fault: null }
-  }
-  catch (error) {
-    await copyFile(file, `${file}.damaged`).catch(() => undefined)
-    const reason = error instanceof SyntaxError ? error.message : 'a setting has an unexpected value'
-    return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason } }
-  }
+  const json = parseJson(text)
+  const parsed = json.ok ? Settings.safeParse(json.value) : null
+  if (parsed?.success)
+    return { settings: parsed.data, fault: null }
+  await copyFile(file, `${file}.damaged`).catch(() => undefined)
+  return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason: json.ok ? 'a setting has an unexpected value' : json.fault } }
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
