@@ -105,7 +105,7 @@ it('gives the plain text as a JSON value too', async () => {
 })
 
 it('says in words that a search found nothing', async () => {
-  expect(await causebook(['search', 'zzzzqqq'])).toEqual({ code: 0, out: '', message: 'nothing found for "zzzzqqq"\n' })
+  expect(await causebook(['search', 'zzzzqqq'])).toEqual({ code: 0, out: '', message: 'Nothing found for "zzzzqqq"\n' })
   expect(json(await causebook(['search', 'zzzzqqq', '--json']))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import type { Issue } from '../../shared/catalog/contentPack.ts'
+import type { ContentPack, Issue } from '../../shared/catalog/contentPack.ts'
 import type { Verb } from '../verb.ts'
 import { statSync } from 'node:fs'
 import path from 'node:path'
@@ -7,9 +7,15 @@ import { listPackFiles } from '../../main/content/readPackFiles.ts'
 import { resourcePath } from '../../main/resourcePath.ts'
 import { checkContent } from '../../shared/catalog/rules/contentRules.ts'
 import { checkStrayFiles } from '../../shared/catalog/rules/strayFiles.ts'
-import { formatIssue } from '../shippedContent.ts'
+import { translator } from '../../shared/i18n/text.ts'
+import { formatIssue, loadShippedWords } from '../shippedContent.ts'
 import { readArguments, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
+
+function countParts({ causes, findings, redFlags, sources }: ContentPack): Readonly<Record<string, number>> {
+  const evidence = causes.reduce((sum, cause) => sum + cause.evidence.length, 0)
+  return { causes: causes.length, findings: findings.length, redFlags: redFlags.length, evidence, sources: sources.length }
+}
 
 /** `check [FOLDER] [--json]`: every rule over the shipped content or over a folder of content. */
 export const checkVerb: Verb = async (args, print) => {
@@ -23,11 +29,15 @@ export const checkVerb: Verb = async (args, print) => {
   if (unreadable !== undefined)
     throw new UsageFault(`${unreadable.file}: cannot be read: ${unreadable.text}`)
   const issues: readonly Issue[] = pack.ok ? [...checkStrayFiles(listPackFiles(folder), pack.value), ...checkContent(pack.value)] : pack.fault
-  if (flags.json)
+  if (flags.json) {
     await print(toJson(issues))
-  else if (pack.ok && issues.length === 0)
-    await print(`${given ?? 'shipped content'}: no faults; ${pack.value.causes.length} causes, ${pack.value.findings.length} findings, ${pack.value.redFlags.length} red flags, ${pack.value.causes.reduce((sum, cause) => sum + cause.evidence.length, 0)} evidence rows, ${pack.value.sources.length} sources\n`)
-  else
-    await print(`${issues.map(formatIssue).join('\n')}\n${issues.length} fault${issues.length === 1 ? '' : 's'}\n`)
+  }
+  else {
+    const t = translator('en', loadShippedWords().en)
+    const lines = pack.ok && issues.length === 0
+      ? [t('cli.check.clean', { folder: given ?? t('cli.check.shipped'), ...countParts(pack.value) })]
+      : [...issues.map(formatIssue), t('cli.check.faults', { count: issues.length })]
+    await print(`${lines.join('\n')}\n`)
+  }
   return issues.length === 0 ? exitCodes.done : exitCodes.faults
 }

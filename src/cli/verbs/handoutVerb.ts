@@ -13,6 +13,7 @@ import { handoutText } from '../../shared/handout/handoutText.ts'
 import { measureHandout } from '../../shared/handout/measureHandout.ts'
 import { isIsoDate } from '../../shared/i18n/dates.ts'
 import { locales } from '../../shared/i18n/locales.ts'
+import { translator } from '../../shared/i18n/text.ts'
 import { Clinic } from '../../shared/settings/clinic.ts'
 import { readOut } from '../outFlag.ts'
 import { readShape, readVisit } from '../readInput.ts'
@@ -106,7 +107,8 @@ export const handoutVerb: Verb = async (args, print) => {
     throw new UsageFault('expected a visit file or --causes ID,…')
   const pack = loadShippedPack()
   const request = await readRequest(given, pack, localDay(new Date()))
-  const built = buildHandout(request, pack, loadShippedWords()[request.locale])
+  const tables = loadShippedWords()
+  const built = buildHandout(request, pack, tables[request.locale])
   if (!built.ok)
     throw new UsageFault(`--causes: no handout for "${built.fault.cause}" (${built.fault.kind})`)
   const { words, grade } = measureHandout(built.value)
@@ -118,6 +120,6 @@ export const handoutVerb: Verb = async (args, print) => {
   }
   const { pages, bytes } = await writeSheet(built.value, out)
   const summary = { file: out, pages, bytes, ...measures }
-  await print(given.flags.json === true ? toJson(summary) : `${out}: ${pages} page${pages === 1 ? '' : 's'}, ${words} words, grade ${grade}\n`)
+  await print(given.flags.json === true ? toJson(summary) : `${translator('en', tables.en)('cli.handout.written', { file: out, count: pages, words, grade })}\n`)
   return exitCodes.done
 }

@@ -1,7 +1,8 @@
 import type { Verb } from '../verb.ts'
 import { buildSearchIndex } from '../../shared/catalog/buildSearchIndex.ts'
 import { searchCauses } from '../../shared/catalog/searchCauses.ts'
-import { loadShippedPack } from '../shippedContent.ts'
+import { translator } from '../../shared/i18n/text.ts'
+import { loadShippedPack, loadShippedWords } from '../shippedContent.ts'
 import { readArguments, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
 
@@ -14,7 +15,7 @@ export const searchVerb: Verb = async (args, print, complain) => {
   const pack = loadShippedPack()
   const hits = searchCauses(buildSearchIndex(pack), query)
   if (hits.length === 0)
-    await complain(`nothing found for "${query}"\n`)
+    await complain(`${translator('en', loadShippedWords().en)('cli.search.none', { query })}\n`)
   await print(flags.json ? toJson(hits) : hits.map(hit => `${hit.cause}  ${pack.text.en?.causes[hit.cause]?.name ?? ''}\n`).join(''))
   return exitCodes.done
 }
