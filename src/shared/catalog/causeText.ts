@@ -1,5 +1,5 @@
 import { z } from '../schema.ts'
-import { Ref, Words } from './identifiers.ts'
+import { Ref, Words, WordsById } from './identifiers.ts'
 
 /** How soon a patient should act on a sign, most urgent first. */
 export const helpTiers = ['emergency', 'today', 'soon'] as const
@@ -33,7 +33,7 @@ export const ClinicianText = z.strictObject({
   examination: z.record(Ref, z.strictObject({ test: Words, positiveMeans: Words, accuracy: Words.optional() })),
   workup: z.record(Ref, z.strictObject({ item: Words, when: Words })),
   management: sentences,
-  evidence: z.record(z.string(), Words),
+  evidence: WordsById,
 })
 export type ClinicianText = z.infer<typeof ClinicianText>
 

@@ -1,14 +1,14 @@
 import { z } from '../schema.ts'
 import { CauseText } from './causeText.ts'
-import { Ref, Words } from './identifiers.ts'
+import { Ref, Words, WordsById } from './identifiers.ts'
 
 /** The words of a finding: `label` for the clinician, `short` in a list of reasons, `question` to read out to the patient. */
 export const FindingText = z.strictObject({
   label: Words,
   short: Words.max(24),
   question: Words,
-  options: z.record(Ref, Words).optional(),
-  optionShort: z.record(Ref, Words).optional(),
+  options: WordsById.optional(),
+  optionShort: WordsById.optional(),
 })
 export type FindingText = z.infer<typeof FindingText>
 
@@ -28,10 +28,10 @@ export const PackText = z.strictObject({
   findings: z.record(Ref, FindingText),
   redFlags: z.record(Ref, RedFlagText),
   /** Names of conditions outside the catalog. */
-  beyond: z.record(Ref, Words),
+  beyond: WordsById,
   /** A sentence for the patient that ends "… if:". */
-  helpSigns: z.record(Ref, Words),
+  helpSigns: WordsById,
   /** Names of the checklist's sections. */
-  sections: z.record(Ref, Words),
+  sections: WordsById,
 })
 export type PackText = z.infer<typeof PackText>

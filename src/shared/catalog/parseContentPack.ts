@@ -11,7 +11,7 @@ import { Checklist } from './checklist.ts'
 import { PackManifest } from './contentPack.ts'
 import { Finding } from './finding.ts'
 import { GeneralHelpSign } from './helpSign.ts'
-import { Ref, Words } from './identifiers.ts'
+import { Ref, WordsById } from './identifiers.ts'
 import { idInFolder, packFiles } from './packFiles.ts'
 import { FindingText, RedFlagText } from './packText.ts'
 import { parseFile } from './parseFile.ts'
@@ -29,7 +29,6 @@ const HelpSigns = z.array(GeneralHelpSign).min(1)
 const Sources = z.array(Source).min(1)
 const FindingsText = z.record(Ref, FindingText)
 const RedFlagsText = z.record(Ref, RedFlagText)
-const WordsById = z.record(Ref, Words)
 
 function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText | null {
   const read = <T>(schema: z.ZodType<T>, file: string): T | null => parseFile(schema, file, files.get(file), issues)
