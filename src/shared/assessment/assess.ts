@@ -8,6 +8,7 @@ import { isEnabled } from '../intake/checklistProgress.ts'
 import { evaluateCondition } from '../intake/evaluateCondition.ts'
 import { chooseNextQuestion } from './chooseNextQuestion.ts'
 import { compileCause } from './compileCause.ts'
+import { compileRule } from './compileRule.ts'
 import { answerTests } from './evidenceTests.ts'
 import { listOpenCauses } from './listOpenCauses.ts'
 import { matchCause } from './matchCause.ts'
@@ -29,6 +30,8 @@ const lookups = new WeakMap<AssessmentFacts, Lookups>()
 function lookUp(facts: AssessmentFacts): Lookups {
   let known = lookups.get(facts)
   if (known === undefined) {
+    // Tests are numbered before the first visit is put to them.
+    facts.redFlags.forEach(flag => compileRule(flag.when))
     known = {
       causes: facts.causes.map(compileCause),
       redFlags: new Map(facts.redFlags.map(flag => [flag.id, flag])),
@@ -52,8 +55,8 @@ function listSuspected(raised: readonly RaisedFlag[], redFlags: Lookups['redFlag
  */
 export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessment {
   const { causes, redFlags: flagsById, items } = lookUp(facts)
-  const redFlags = raiseRedFlags(facts.redFlags, answers)
   const outcomes = answerTests(answers)
+  const redFlags = raiseRedFlags(facts.redFlags, answers, outcomes)
   const matches = causes
     .map(cause => matchCause(cause, outcomes))
     .filter(match => match.for.length > 0)

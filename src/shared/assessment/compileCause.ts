@@ -4,13 +4,6 @@ import type { Reason } from './assessment.ts'
 import { evidenceKey } from '../catalog/evidence.ts'
 import { numberTest } from './evidenceTests.ts'
 
-/** An evidence row: its test by number, and its two possible reasons made ready; `null` where it would say nothing. */
-export interface CompiledRow {
-  readonly test: number
-  readonly ifPresent: Reason
-  readonly ifAbsent: Reason | null
-}
-
 /** How far the answer to a finding can move a cause. */
 export interface Swing {
   /** Largest weight of any answer; 0 when none speaks for the cause. */
@@ -19,39 +12,62 @@ export interface Swing {
   readonly down: number
 }
 
-/** A cause made ready for weighing: rows by falling weight, and what each finding can do. */
+/**
+ * A cause made ready for weighing, and what each finding can do. Its evidence rows stand by falling weight in columns of numbers, so that
+ * weighing reads numbers one after the other and fetches no object: with thousands of causes the fetching is what takes the time.
+ */
 export interface CompiledCause {
   readonly cause: Cause
-  readonly rows: readonly CompiledRow[]
+  /** Each row's test by number. */
+  readonly tests: readonly number[]
+  /** What each row adds when its test comes out as expected, and the reason to show. */
+  readonly weights: readonly number[]
+  readonly reasons: readonly Reason[]
+  /** What each row adds when its finding was asked and is absent, 0 where that says nothing, and the reason to show. */
+  readonly absentWeights: readonly number[]
+  readonly absentReasons: readonly Reason[]
   readonly swings: ReadonlyMap<string, Swing>
-  /** Findings that can speak for the cause, weightiest first, each with one of its tests. */
-  readonly asks: readonly { readonly finding: string, readonly test: number }[]
+  /** Findings that can speak for the cause, weightiest first. */
+  readonly asks: readonly string[]
+  /** One test of each of `asks`, by number. */
+  readonly askTests: readonly number[]
 }
 
 /**
  * What a finding that was asked and is absent takes away: the row's own figure, else a step for a leading finding and nothing for others.
  * Absence is weaker evidence than presence, as most findings are more specific than sensitive (judgment).
  */
-function absentWeight({ weight, absent }: Evidence): number {
-  return absent ?? (weight >= 3 ? -1 : 0)
+function absentWeight({ is, weight, absent }: Evidence): number {
+  return is === true ? absent ?? (weight >= 3 ? -1 : 0) : 0
 }
 
-function compileRow(row: Evidence): CompiledRow {
-  const reason = { finding: row.finding, evidence: evidenceKey(row), weight: row.weight, absent: false, basis: row.basis, source: row.source }
-  const absent = row.is === true ? absentWeight(row) : 0
-  return { test: numberTest(row), ifPresent: reason, ifAbsent: absent === 0 ? null : { ...reason, weight: absent, absent: true } }
+function listSwings(evidence: readonly Evidence[]): ReadonlyMap<string, Swing> {
+  const swings = new Map<string, Swing>()
+  for (const row of evidence) {
+    const { up, down } = swings.get(row.finding) ?? { up: 0, down: 0 }
+    swings.set(row.finding, { up: Math.max(up, row.weight), down: Math.min(down, row.weight, absentWeight(row)) })
+  }
+  return swings
+}
+
+function reasonOf(row: Evidence, weight: number, absent: boolean): Reason {
+  return { finding: row.finding, evidence: evidenceKey(row), weight, absent, basis: row.basis, source: row.source }
 }
 
 function compile(cause: Cause): CompiledCause {
-  const rows = cause.evidence.map(compileRow).sort((a, b) => b.ifPresent.weight - a.ifPresent.weight)
-  const swings = new Map<string, Swing>()
-  for (const { ifPresent, ifAbsent } of rows) {
-    const { finding } = ifPresent
-    const { up, down } = swings.get(finding) ?? { up: 0, down: 0 }
-    swings.set(finding, { up: Math.max(up, ifPresent.weight), down: Math.min(down, ifPresent.weight, ifAbsent?.weight ?? 0) })
+  const evidence = cause.evidence.toSorted((a, b) => b.weight - a.weight)
+  const asks = new Map(evidence.filter(row => row.weight > 0).map(row => [row.finding, numberTest(row)]))
+  return {
+    cause,
+    tests: evidence.map(numberTest),
+    weights: evidence.map(row => row.weight),
+    reasons: evidence.map(row => reasonOf(row, row.weight, false)),
+    absentWeights: evidence.map(absentWeight),
+    absentReasons: evidence.map(row => reasonOf(row, absentWeight(row), true)),
+    swings: listSwings(evidence),
+    asks: [...asks.keys()],
+    askTests: [...asks.values()],
   }
-  const asks = new Map(rows.filter(row => row.ifPresent.weight > 0).map(row => [row.ifPresent.finding, row.test]))
-  return { cause, rows, swings, asks: [...asks].map(([finding, test]) => ({ finding, test })) }
 }
 
 const compiled = new WeakMap<Cause, CompiledCause>()

@@ -4,28 +4,45 @@ import type { TestOutcomes } from './evidenceTests.ts'
 import { outcome } from './evidenceTests.ts'
 import { strengthOf } from './strength.ts'
 
+// Most causes have an empty side: one list for all of them, as thousands of causes are weighed at a keystroke.
+const noReasons: readonly Reason[] = []
+const noFindings: readonly string[] = []
+
+function listUnasked({ asks, askTests }: CompiledCause, outcomes: TestOutcomes): readonly string[] {
+  let unasked: string[] | undefined
+  for (let index = 0; index < askTests.length; index += 1) {
+    const [test, finding] = [askTests[index], asks[index]]
+    if (test !== undefined && finding !== undefined && outcomes[test] === outcome.notAsked)
+      (unasked ??= []).push(finding)
+  }
+  return unasked ?? noFindings
+}
+
 /** Weighs one cause against a visit's answers. */
-export function matchCause({ cause, rows, asks }: CompiledCause, outcomes: TestOutcomes): CauseMatch {
-  const speaksFor: Reason[] = []
-  const speaksAgainst: Reason[] = []
+export function matchCause(ready: CompiledCause, outcomes: TestOutcomes): CauseMatch {
+  const { cause, tests, weights, absentWeights } = ready
+  let speaksFor: Reason[] | undefined
+  let speaksAgainst: Reason[] | undefined
   let score = 0
-  for (const { test, ifPresent, ifAbsent } of rows) {
-    const said = outcomes[test]
-    const reason = said === outcome.expected ? ifPresent : said === outcome.absent ? ifAbsent : null
-    if (reason === null)
+  for (let index = 0; index < tests.length; index += 1) {
+    const said = outcomes[tests[index] ?? 0]
+    const isAbsent = said === outcome.absent
+    const weight = (isAbsent ? absentWeights[index] : said === outcome.expected ? weights[index] : 0) ?? 0
+    const reason = weight === 0 ? undefined : (isAbsent ? ready.absentReasons : ready.reasons)[index]
+    if (reason === undefined)
       continue
-    score += reason.weight
-    if (reason.weight > 0)
-      speaksFor.push(reason)
+    score += weight
+    if (weight > 0)
+      (speaksFor ??= []).push(reason)
     else
-      speaksAgainst.push(reason)
+      (speaksAgainst ??= []).push(reason)
   }
   return {
     cause: cause.id,
     score,
     strength: strengthOf(score),
-    for: speaksFor,
-    against: speaksAgainst.sort((a, b) => a.weight - b.weight),
-    notAsked: asks.filter(({ test }) => outcomes[test] === outcome.notAsked).map(({ finding }) => finding),
+    for: speaksFor ?? noReasons,
+    against: speaksAgainst?.sort((a, b) => a.weight - b.weight) ?? noReasons,
+    notAsked: listUnasked(ready, outcomes),
   }
 }

@@ -4,11 +4,15 @@ import type { CauseMatch, Fit, Strength } from './assessment.ts'
  * Least score for each word. A weight is a rounded log-likelihood (1 slight, 2 fair, 3 large), so 3 is one large reason with nothing
  * against it, 6 two, 9 three. Judgment: no study gives thresholds for sums such as these.
  */
-const leastScores: readonly (readonly [Strength, number])[] = [['strong', 9], ['fair', 6], ['some', 3]]
+const leastScore = { strong: 9, fair: 6, some: 3 } as const
 
 /** Strength in words. */
 export function strengthOf(score: number): Strength {
-  return leastScores.find(([, least]) => score >= least)?.[0] ?? 'little'
+  if (score >= leastScore.strong)
+    return 'strong'
+  if (score >= leastScore.fair)
+    return 'fair'
+  return score >= leastScore.some ? 'some' : 'little'
 }
 
 /** What else bears on the fit beside the scores. */

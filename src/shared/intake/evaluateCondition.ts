@@ -51,15 +51,17 @@ function gather(condition: Condition, answers: IntakeAnswers, present: Set<strin
   }
 }
 
+/** Says why a rule holds that is known to hold. */
+export function explainCondition(condition: Condition, answers: IntakeAnswers): Because {
+  const [present, assumedAbsent] = [new Set<string>(), new Set<string>()]
+  gather(condition, answers, present, assumedAbsent)
+  return { present: [...present], assumedAbsent: [...assumedAbsent] }
+}
+
 /**
  * Evaluates a rule over answers.
  * @returns why it holds, or `null` when it does not. `not` holds when its inner rule does not: absent or not asked.
  */
 export function evaluateCondition(condition: Condition, answers: IntakeAnswers): Because | null {
-  // Most rules do not hold: whether one does is settled before a reason is put together.
-  if (!holds(condition, answers))
-    return null
-  const [present, assumedAbsent] = [new Set<string>(), new Set<string>()]
-  gather(condition, answers, present, assumedAbsent)
-  return { present: [...present], assumedAbsent: [...assumedAbsent] }
+  return holds(condition, answers) ? explainCondition(condition, answers) : null
 }
