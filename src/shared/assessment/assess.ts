@@ -57,8 +57,8 @@ export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessme
   const { causes, redFlags: flagsById, items } = lookUp(facts)
   const outcomes = answerTests(answers)
   const redFlags = raiseRedFlags(facts.redFlags, answers, outcomes)
-  const matches = causes
-    .map(cause => matchCause(cause, outcomes))
+  const weighed = causes.map(cause => matchCause(cause, outcomes))
+  const matches = weighed
     .filter(match => match.for.length > 0)
     .sort((a, b) => b.score - a.score)
   const suspected = listSuspected(redFlags, flagsById)
@@ -66,7 +66,7 @@ export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessme
     .filter(flag => flag.level !== 'routine' && flagsById.get(flag.id)?.suspect.length === 0)
     .flatMap(flag => flag.because.filter(finding => answers[finding] === true))
   const fit = fitOf(matches, { suspected, foreign })
-  const open = listOpenCauses(causes, matches, suspected)
+  const open = listOpenCauses(causes, weighed, suspected)
   return {
     urgency: urgencyOf(redFlags),
     redFlags,

@@ -9,19 +9,21 @@ const DECISIVE = 3
 /**
  * The causes that must not be missed and that the answers leave open: a raised emergency or urgent flag points to them, or something speaks
  * for them on the whole and a decisive finding was not asked.
+ * @param weighed - the match of each cause, in the order of `causes`
  * @param suspected - by a raised emergency or urgent flag
  * @returns suspected ones first, then by score
  */
-export function listOpenCauses(causes: readonly CompiledCause[], matches: readonly CauseMatch[], suspected: ReadonlySet<string>): readonly string[] {
-  const dangers = new Map(causes.filter(({ cause }) => cause.group === 'must-not-miss').map(ready => [ready.cause.id, ready]))
-  const scores = new Map([...suspected].map(id => [id, 0]))
-  for (const { cause, score, notAsked } of matches) {
-    const swings = dangers.get(cause)?.swings
-    if (swings !== undefined && (suspected.has(cause) || (score >= LEAST_OPEN_SCORE && notAsked.some(finding => (swings.get(finding)?.up ?? 0) >= DECISIVE))))
-      scores.set(cause, score)
+export function listOpenCauses(causes: readonly CompiledCause[], weighed: readonly CauseMatch[], suspected: ReadonlySet<string>): readonly string[] {
+  const open: CauseMatch[] = []
+  for (const [index, match] of weighed.entries()) {
+    const ready = causes[index]
+    if (ready?.cause.group !== 'must-not-miss')
+      continue
+    const isUndecided = match.score >= LEAST_OPEN_SCORE && match.notAsked.some(finding => (ready.swings.get(finding)?.up ?? 0) >= DECISIVE)
+    if (isUndecided || suspected.has(match.cause))
+      open.push(match)
   }
-  return [...scores]
-    .filter(([id]) => dangers.has(id))
-    .sort(([a, scoreA], [b, scoreB]) => Number(suspected.has(b)) - Number(suspected.has(a)) || scoreB - scoreA)
-    .map(([id]) => id)
+  return open
+    .sort((a, b) => Number(suspected.has(b.cause)) - Number(suspected.has(a.cause)) || b.score - a.score)
+    .map(match => match.cause)
 }
