@@ -40,6 +40,7 @@ it.each([
   ['src/renderer/src/router.ts', 'electron'],
   ['src/renderer/src/views/CausesView.vue', '../../../main/window.ts'],
   ['src/renderer/src/components/base/BaseIcon.vue', '../../stores/visit.ts'],
+  ['src/renderer/src/components/intake/SaysPane.vue', '../../composables/openText.ts'],
   ['src/renderer/src/stores/visit.ts', '../components/base/icons.ts'],
   ['src/main/window.ts', '../../tests/helpers/handouts.ts'],
 ])('%s may not import %s', async (file, imported) => {
