@@ -16,7 +16,8 @@ function unaskedTests(condition: Condition, answers: IntakeAnswers): readonly st
     return condition.any.flatMap(part => unaskedTests(part, answers))
   if ('not' in condition)
     return []
-  return Object.hasOwn(answers, condition.finding) ? [] : [condition.finding]
+  // That a "no" was expected is no finding taken for absent.
+  return ('is' in condition && condition.is === false) || Object.hasOwn(answers, condition.finding) ? [] : [condition.finding]
 }
 
 function testHolds(test: FindingTest, answers: IntakeAnswers): boolean {
