@@ -2,7 +2,8 @@ import type { Finding } from '../../src/shared/catalog/finding.ts'
 import type { IntakeAnswer, IntakeAnswers } from '../../src/shared/intake/intakeAnswer.ts'
 import fc from 'fast-check'
 
-function answersTo(finding: Finding): fc.Arbitrary<IntakeAnswer> {
+/** Any answer that a finding allows. */
+export function answersTo(finding: Finding): fc.Arbitrary<IntakeAnswer> {
   switch (finding.kind) {
     case 'boolean': return fc.boolean()
     case 'choice': return fc.constantFrom(...finding.options)

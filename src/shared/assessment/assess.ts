@@ -62,8 +62,9 @@ export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessme
     .filter(match => match.for.length > 0)
     .sort((a, b) => b.score - a.score)
   const suspected = listSuspected(redFlags, flagsById)
+  const isBestSuspected = suspected.has(matches[0]?.cause ?? '')
   const foreign = redFlags
-    .filter(flag => flag.level !== 'routine' && flagsById.get(flag.id)?.suspect.length === 0)
+    .filter(({ id, level }) => flagsById.get(id)?.suspect.length === 0 ? level !== 'routine' : !isBestSuspected && level === 'emergency')
     .flatMap(flag => flag.because.filter(finding => answers[finding] === true))
   const fit = fitOf(matches, { suspected, foreign })
   const open = listOpenCauses(causes, weighed, suspected)

@@ -19,7 +19,7 @@ export function strengthOf(score: number): Strength {
 export interface FitContext {
   /** Causes that a raised emergency or urgent flag points to. */
   readonly suspected: ReadonlySet<string>
-  /** Findings behind a raised flag that no cause in the catalog explains. */
+  /** Findings behind raised flags that point to nothing in the catalog, and behind emergencies where none points to the best match. */
   readonly foreign: readonly string[]
 }
 
@@ -37,7 +37,7 @@ function isCharacteristic(match: CauseMatch): boolean {
  * Whether the catalog explains the findings: `good` when the best match is fair or better by reasons that are characteristic of it,
  * `weak` when it has one large reason or more.
  * A cause that an emergency or urgent flag points to needs one step less and nothing more characteristic, as the flag is a pattern of its own.
- * A warning sign that the best match does not explain and no other cause could is never a good fit, however well the rest goes together.
+ * With a warning sign that the best match does not explain there is no good fit, however well the rest goes together.
  */
 export function fitOf(matches: readonly CauseMatch[], { suspected, foreign }: FitContext): Fit {
   const [best] = matches

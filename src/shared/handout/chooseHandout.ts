@@ -4,12 +4,16 @@ import type { RedFlag } from '../catalog/redFlag.ts'
 import type { HandoutSectionId } from './handoutRequest.ts'
 import { handoutSections } from './handoutRequest.ts'
 
-/** Where an emergency or urgent flag is up: what the most urgent flags point to, first what must not be missed, then a best match that fits well. */
+/**
+ * Where an emergency or urgent flag is up: what the most urgent flags point to and something speaks for, first what must not be missed,
+ * then a best match that fits well. Where nothing speaks for it the sheet names no disease: the sign is what is known.
+ */
 function chooseSuspect({ urgency, redFlags: raised, open, fit, matches }: Assessment, redFlags: readonly RedFlag[]): string | undefined {
   const pressing = new Set(raised.filter(flag => flag.level === urgency).map(flag => flag.id))
   const suspects = new Set(redFlags.filter(flag => pressing.has(flag.id)).flatMap(flag => flag.suspect))
+  const spoken = new Set(matches.filter(match => match.score > 0).map(match => match.cause))
   const best = fit === 'good' ? matches[0]?.cause : undefined
-  return open.find(cause => suspects.has(cause)) ?? (best !== undefined && suspects.has(best) ? best : undefined)
+  return open.find(cause => suspects.has(cause) && spoken.has(cause)) ?? (best !== undefined && suspects.has(best) ? best : undefined)
 }
 
 /**

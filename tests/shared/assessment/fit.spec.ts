@@ -20,6 +20,12 @@ it('never fits well with a warning sign that nothing here explains, and names wh
   expect(beyond).toContain('shingles')
 })
 
+it('never fits well beside an emergency that the best match does not explain', () => {
+  const outerHip = { 'trochanteric-tenderness': true, 'trendelenburg-positive': true, 'worse-lying-on-side': true, 'age': 60 }
+  expect(assess(pack, outerHip).fit).toBe('good')
+  expect(assess(pack, { ...outerHip, 'confused-or-drowsy': true })).toMatchObject({ urgency: 'emergency', fit: 'weak' })
+})
+
 it.each([
   ['a leaking aneurysm', { 'age': 78, 'onset-type': 'sudden', 'constant-rest-pain': true, 'abdominal-or-flank-pain': true, 'vascular-risk': true }, 'emergency', 'aortic-aneurysm'],
   ['a trapped hernia', { 'testicular-pain-or-groin-lump': true, 'vomiting-or-no-stool': true }, 'emergency', 'groin-hernia'],

@@ -1,11 +1,12 @@
 import type { Condition } from '../../../src/shared/catalog/condition.ts'
+import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/shared/assessment/assess.ts'
 import { listTests } from '../../../src/shared/catalog/condition.ts'
 import { urgencies } from '../../../src/shared/catalog/redFlag.ts'
 import { evaluateCondition } from '../../../src/shared/intake/evaluateCondition.ts'
-import { anyVisit } from '../../helpers/anyVisit.ts'
+import { answersTo, anyVisit } from '../../helpers/anyVisit.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const pack = shippedPack()
@@ -79,6 +80,28 @@ describe('laws of the assessment', () => {
       const after = assess(pack, { ...answers, [sign]: true }).urgency
       expect(urgencies.indexOf(after)).toBeLessThanOrEqual(urgencies.indexOf(before))
     }), { numRuns: 200 })
+  })
+
+  it('never lowers the urgency when a sign is added that is part of an emergency, but for the signs under its "not"', () => {
+    const parts = [...new Set(pack.redFlags.filter(flag => flag.level === 'emergency').flatMap(flag => listTests(flag.when)).map(test => test.finding))].filter(id => yesNo.includes(id))
+    // Few answers: a long visit is an emergency already.
+    const few = fc.uniqueArray(fc.constantFrom(...pack.findings), { selector: finding => finding.id, maxLength: 6 }).chain(findings => fc.tuple(...findings.map(finding => answersTo(finding).map(answer => [finding.id, answer] as const))))
+    fc.assert(fc.property(few.map(entries => Object.fromEntries(entries)), fc.constantFrom(...parts), (answers, sign) => {
+      const before = assess(pack, answers)
+      const after = assess(pack, { ...answers, [sign]: true })
+      const mayFall = before.redFlags.some(flag => flag.level === before.urgency && negated.get(flag.id)?.has(sign))
+      expect(mayFall || urgencies.indexOf(after.urgency) <= urgencies.indexOf(before.urgency)).toBe(true)
+    }), { numRuns: 1000 })
+  })
+
+  it('says emergency of the signs of both legs and of the bladder, unless what makes them less was asked', () => {
+    const urgency = (answers: IntakeAnswers) => assess(pack, answers).urgency
+    expect(urgency({ 'both-legs-weak-or-numb': true, 'symptom-duration': 'over-6-weeks' })).toBe('emergency')
+    expect(urgency({ 'both-legs-weak-or-numb': true, 'symptom-duration': 'over-6-weeks', 'symptom-course': 'stable' })).toBe('soon')
+    const belly = { 'bladder-or-bowel-change': true, 'abdominal-or-flank-pain': true }
+    expect(urgency(belly)).toBe('emergency')
+    expect(urgency({ ...belly, 'saddle-numbness': false })).toBe('urgent')
+    expect(urgency({ ...belly, 'saddle-numbness': false, 'slr-positive': true })).toBe('emergency')
   })
 
   it('does not take "not asked" for "absent": to ask and find nothing may change what is said, to leave out never does', () => {

@@ -49,12 +49,17 @@ describe.each(pack.redFlags.filter(flag => flag.level === 'emergency' || flag.le
     for (const visit of visits) {
       const pressing = visit.redFlags.filter(({ level }) => level === visit.urgency).map(({ id }) => id)
       const suspects = pack.redFlags.filter(({ id }) => pressing.includes(id)).flatMap(({ suspect }) => suspect)
-      const grave = suspects.filter(cause => mustNotMiss.has(cause))
+      const spoken = new Set(visit.matches.filter(match => match.score > 0).map(match => match.cause))
+      const grave = suspects.filter(cause => mustNotMiss.has(cause) && spoken.has(cause))
       const chosen = chooseCauses(visit, pack.redFlags)
       expect(grave.length > 0 ? grave : suspects).toEqual(expect.arrayContaining([...chosen]))
       expect(chosen.length).toBeGreaterThanOrEqual(grave.length > 0 ? 1 : 0)
     }
   })
+})
+
+it('names no disease for a sign alone that nothing else speaks with', () => {
+  expect(chooseCauses(assess(pack, { 'confused-or-drowsy': true }), pack.redFlags)).toEqual([])
 })
 
 it('leaves out sections that would be empty', () => {
