@@ -22,7 +22,10 @@ export type AssessmentFacts = Pick<ContentPack, 'causes' | 'redFlags' | 'beyond'
 interface Lookups {
   readonly causes: readonly CompiledCause[]
   readonly redFlags: ReadonlyMap<string, RedFlag>
-  readonly items: ReadonlyMap<string, { readonly item: ChecklistItem, readonly needsExamination: boolean }>
+  /** Every item of the checklist by its finding, and whether it takes an examination. */
+  readonly needsExamination: ReadonlyMap<string, boolean>
+  /** Items that make sense for some patients only. */
+  readonly conditional: readonly ChecklistItem[]
 }
 
 const lookups = new WeakMap<AssessmentFacts, Lookups>()
@@ -35,7 +38,8 @@ function lookUp(facts: AssessmentFacts): Lookups {
     known = {
       causes: facts.causes.map(compileCause),
       redFlags: new Map(facts.redFlags.map(flag => [flag.id, flag])),
-      items: new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, { item, needsExamination: section.effort === 'examine' }]))),
+      needsExamination: new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, section.effort === 'examine']))),
+      conditional: facts.checklist.sections.flatMap(section => section.items.filter(item => item.enableWhen !== undefined)),
     }
     lookups.set(facts, known)
   }
@@ -54,8 +58,9 @@ function listSuspected(raised: readonly RaisedFlag[], redFlags: Lookups['redFlag
  * @param answers - answers to findings that the pack does not know change nothing
  */
 export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessment {
-  const { causes, redFlags: flagsById, items } = lookUp(facts)
-  const outcomes = answerTests(answers)
+  const { causes, redFlags: flagsById, needsExamination, conditional } = lookUp(facts)
+  const senseless = new Set(conditional.filter(item => !isEnabled(item, answers)).map(item => item.finding))
+  const outcomes = answerTests(answers, senseless)
   const redFlags = raiseRedFlags(facts.redFlags, answers, outcomes)
   const weighed = causes.map(cause => matchCause(cause, outcomes))
   const matches = weighed
@@ -76,11 +81,8 @@ export function assess(facts: AssessmentFacts, answers: IntakeAnswers): Assessme
     open,
     beyond: fit === 'good' ? [] : facts.beyond.filter(({ when }) => evaluateCondition(when, answers) !== null).map(({ id }) => id),
     nextQuestion: chooseNextQuestion(causes, matches, open, {
-      isAskable: (finding) => {
-        const item = items.get(finding)?.item
-        return item !== undefined && !Object.hasOwn(answers, finding) && isEnabled(item, answers)
-      },
-      needsExamination: finding => items.get(finding)?.needsExamination === true,
+      isAskable: finding => needsExamination.has(finding) && !Object.hasOwn(answers, finding) && !senseless.has(finding),
+      needsExamination: finding => needsExamination.get(finding) === true,
     }),
   }
 }

@@ -24,13 +24,18 @@ export function numberTest({ finding, is }: Pick<Evidence, 'finding' | 'is'>): n
   return number
 }
 
-/** Puts every numbered test to a visit. Number the tests of all causes and rules first (`compileCause`, `compileRule`). */
-export function answerTests(answers: IntakeAnswers): TestOutcomes {
+/**
+ * Puts every numbered test to a visit. Number the tests of all causes and rules first (`compileCause`, `compileRule`).
+ * @param senseless - findings that make no sense for this patient: they are not asked, and not missed either
+ */
+export function answerTests(answers: IntakeAnswers, senseless: ReadonlySet<string> = new Set()): TestOutcomes {
   const outcomes = new Uint8Array(tests.length)
   // Not `Uint8Array.from`: it goes by the iterator, ten times as long.
   tests.forEach(({ finding, is }, number) => {
     const answer = Object.hasOwn(answers, finding) ? answers[finding] : undefined
-    if (answer !== undefined)
+    if (answer === undefined)
+      outcomes[number] = senseless.has(finding) ? outcome.other : outcome.notAsked
+    else
       outcomes[number] = matchesAnswer(is, answer) ? outcome.expected : answer === false ? outcome.absent : outcome.other
   })
   return outcomes

@@ -73,3 +73,9 @@ it('never asks next what was asked or makes no sense', () => {
     expect(finding === 'pregnancy' && answers.sex === 'male').toBe(false)
   }), { numRuns: 50 })
 })
+
+it('does not miss a question that makes no sense for the patient', () => {
+  const unasked = (answers: IntakeAnswers): readonly string[] => assess(pack, answers).matches.flatMap(match => match.notAsked)
+  expect(unasked({ 'one-leg-swelling': true })).toContain('pregnancy')
+  expect(unasked({ 'one-leg-swelling': true, 'sex': 'male' })).not.toContain('pregnancy')
+})
