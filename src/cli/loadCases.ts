@@ -6,13 +6,14 @@ import path from 'node:path'
 import { readReason } from '../main/files/systemReason.ts'
 import { assess } from '../shared/assessment/assess.ts'
 import { parseVisit } from '../shared/intake/parseVisit.ts'
-import { SafetyCases } from '../shared/safety/safetyCase.ts'
+import { OUTSIDE, safetyCases } from '../shared/safety/safetyCase.ts'
 import { readShape } from './readInput.ts'
 import { UsageFault } from './usage.ts'
 
 /** A case with its score, and the file that it stands in. */
 export interface LoadedCase extends ScoredCase {
   readonly id: string
+  readonly file: string
   readonly half: SafetyCase['half']
 }
 
@@ -28,16 +29,15 @@ function listFiles(target: string): readonly string[] {
   throw new UsageFault(`${target}: expected a folder of cases, found no JSON file in it`)
 }
 
-/** Reads the cases of one file. A cause that the catalog does not have is outside it. */
+/** Reads the cases of one file. */
 async function loadFile(file: string, pack: ContentPack): Promise<readonly LoadedCase[]> {
   const findings = new Map(pack.findings.map(finding => [finding.id, finding]))
-  const known = new Set(pack.causes.map(cause => cause.id))
-  const cases = await readShape(file, SafetyCases, 'a list of cases')
+  const cases = await readShape(file, safetyCases(new Set(pack.causes.map(cause => cause.id))), 'a list of cases')
   return cases.map(({ id, half, expect, findings: given }, index) => {
     const visit = parseVisit({ findings: given }, findings, `[${index}]`)
     if (!visit.ok)
       throw new UsageFault(`${file}: case "${id}":\n${visit.fault.map(fault => `  ${fault.path}: ${fault.text}`).join('\n')}`)
-    return { id, half, expect: { ...expect, cause: expect.cause !== null && known.has(expect.cause) ? expect.cause : null }, assessment: assess(pack, visit.value.answers) }
+    return { id, file, half, expect: { ...expect, cause: expect.cause === OUTSIDE ? null : expect.cause }, assessment: assess(pack, visit.value.answers) }
   })
 }
 
@@ -48,5 +48,14 @@ async function loadFile(file: string, pack: ContentPack): Promise<readonly Loade
  */
 export async function loadCases(target: string, pack: ContentPack): Promise<readonly LoadedCase[]> {
   const files = await Promise.all(listFiles(target).map(file => loadFile(file, pack)))
+  const firstFiles = new Map<string, string>()
+  for (const cases of files) {
+    for (const [index, { id, file }] of cases.entries()) {
+      const first = firstFiles.get(id)
+      if (first !== undefined)
+        throw new UsageFault(`${file}: not a list of cases:\n  [${index}].id: expected an id of its own, found "${id}" of ${first} again`)
+      firstFiles.set(id, file)
+    }
+  }
   return files.flat()
 }

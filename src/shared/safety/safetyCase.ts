@@ -3,8 +3,8 @@ import { urgencies } from '../catalog/redFlag.ts'
 import { z } from '../schema.ts'
 
 /**
- * A worked case with what a careful clinician says of it. A `cause` that the catalog does not have, `"none"` or `null`, means that the
- * true condition is outside it. Other keys are left alone: a case file may say more than is scored.
+ * A worked case with what a careful clinician says of it. A `cause` of `"none"` or `null` means that the true condition is outside the
+ * catalog. Other keys of a case are left alone, as a case file may say more than is scored; what is expected is read to the letter.
  */
 export const SafetyCase = z.object({
   id: Words,
@@ -12,7 +12,7 @@ export const SafetyCase = z.object({
   basis: Words.default(''),
   text: Words.default(''),
   findings: z.record(Ref, z.unknown()),
-  expect: z.object({
+  expect: z.strictObject({
     cause: Ref.nullable().default(null),
     /** Other causes that a careful clinician accepts as the first. */
     acceptable: z.array(Ref).default([]),
@@ -29,5 +29,26 @@ export const SafetyCase = z.object({
 })
 export type SafetyCase = z.infer<typeof SafetyCase>
 
-/** A file of cases. */
-export const SafetyCases = z.array(SafetyCase)
+/** What stands for a condition outside the catalog, beside `null`. */
+export const OUTSIDE = 'none'
+
+/**
+ * A file of cases: one at least, each with an id of its own, and no cause that the catalog does not have.
+ * @param causes - ids of the catalog
+ */
+export function safetyCases(causes: ReadonlySet<string>): z.ZodType<readonly SafetyCase[]> {
+  return z.array(SafetyCase).min(1).superRefine((cases, context) => {
+    const fault = (path: readonly (string | number)[], message: string): void => context.addIssue({ code: 'custom', path: [...path], message })
+    for (const [index, { id, expect: { cause, acceptable } }] of cases.entries()) {
+      const first = cases.findIndex(other => other.id === id)
+      if (first < index)
+        fault([index, 'id'], `expected an id of its own, found "${id}" of [${first}] again`)
+      if (cause !== null && cause !== OUTSIDE && !causes.has(cause))
+        fault([index, 'expect', 'cause'], `unknown cause "${cause}"; expected an id of the catalog, null or "${OUTSIDE}"`)
+      for (const [place, other] of acceptable.entries()) {
+        if (!causes.has(other))
+          fault([index, 'expect', 'acceptable', place], `unknown cause "${other}"; expected an id of the catalog`)
+      }
+    }
+  })
+}
