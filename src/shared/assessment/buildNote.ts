@@ -18,7 +18,7 @@ export interface NoteRequest {
   readonly handout?: { readonly causes: readonly string[] } | undefined
 }
 
-/** Causes written down: the best ones, and all that a warning sign points to. */
+/** Causes written down: the best ones, and all that an emergency or urgent sign points to. */
 const CAUSES_IN_NOTE = 5
 
 interface NoteContext extends NoteRequest {
@@ -77,13 +77,14 @@ function writeCause(match: CauseMatch, context: NoteContext): string {
 }
 
 function listCauses({ pack, assessment }: NoteContext): readonly CauseMatch[] {
-  const raised = new Set(assessment.redFlags.map(flag => flag.id))
-  const suspected = new Set(pack.redFlags.filter(flag => raised.has(flag.id)).flatMap(flag => flag.suspect))
+  const pressing = new Set(assessment.redFlags.filter(({ level }) => level === 'emergency' || level === 'urgent').map(flag => flag.id))
+  const suspected = new Set(pack.redFlags.filter(flag => pressing.has(flag.id)).flatMap(flag => flag.suspect))
   return assessment.matches.filter((match, index) => index < CAUSES_IN_NOTE || suspected.has(match.cause))
 }
 
 /**
- * Writes the visit as plain text for the chart: what is present, what was asked and is absent, warning signs, causes considered.
+ * Writes the visit as plain text for the chart: what is present, what was asked and is absent, warning signs, causes considered,
+ * must-not-miss causes left open.
  * What was not asked is only counted. Pure; ends with a new line.
  */
 export function buildNote(request: NoteRequest): string {
@@ -101,13 +102,14 @@ export function buildNote(request: NoteRequest): string {
   const conditions = assessment.beyond.map(id => text?.beyond[id] ?? id).join('; ')
   const beyond = conditions === '' ? [] : [t('note.beyond', { conditions })]
   const fit = assessment.fit === 'good' ? [] : [t(`note.fit.${assessment.fit}`), ...beyond]
+  const open = assessment.open.map(id => text?.causes[id]?.name ?? id).join('; ')
   const blocks = [
     [t('note.title')],
     [t('note.present.heading'), ...bullets(given.filter(({ answer }) => isPresent(answer)).map(({ finding, answer }) => writeAnswer(finding, answer, context)), t('note.nothing'))],
     [t('note.absent.heading'), given.filter(({ answer }) => !isPresent(answer)).map(({ finding }) => shortNameOf(finding, context)).join('; ') || t('note.nothing')],
     [t('note.unasked', { count: unasked })],
     [t('note.flags.heading'), ...bullets(assessment.redFlags.map(flag => writeFlag(flag, context)), t('note.flags.none'))],
-    [t('note.causes.heading'), ...fit, ...bullets(causes.map(match => writeCause(match, context)), t('note.nothing'))],
+    [t('note.causes.heading'), ...fit, ...bullets(causes.map(match => writeCause(match, context)), t('note.nothing')), ...open === '' ? [] : [t('note.open', { causes: open })]],
     [handout === undefined
       ? t('note.handout.none')
       : t('note.handout.given', { causes: handout.causes.map(id => text?.causes[id]?.name ?? id).join('; ') || t('note.handout.general') })],

@@ -33,9 +33,25 @@ describe('buildNote', () => {
     expect(text).toContain('101 no straight leg raise')
     expect(text).not.toContain('%')
   })
-  it('keeps a cause that a warning sign points to, however low it ranks', () => {
-    const answers = { 'saddle-numbness': true, 'true-cramp': true, 'heat-or-heavy-sweating': true, 'diuretic': true, 'onset-with-exertion': true, 'thirst-or-low-urine': true, 'night-predominant': true }
-    expect(note(answers)).toContain('Cauda equina')
+  const severalThings = { 'saddle-numbness': true, 'true-cramp': true, 'heat-or-heavy-sweating': true, 'diuretic': true, 'onset-with-exertion': true, 'thirst-or-low-urine': true, 'night-predominant': true }
+  it('keeps a cause that an emergency or urgent sign points to, however low it ranks', () => {
+    expect(note(severalThings)).toMatch(/^- Cauda equina/m)
+  })
+  it('keeps no low cause for a sign that is only soon', () => {
+    const answers = { ...severalThings, statin: true }
+    const { matches, redFlags } = assess(pack, answers)
+    expect(redFlags).toContainEqual(expect.objectContaining({ id: 'began-after-medicine', level: 'soon' }))
+    expect(matches.findIndex(match => match.cause === 'statin-side-effect')).toBeGreaterThan(4)
+    expect(note(answers)).not.toContain(pack.text.en?.causes['statin-side-effect']?.name)
+  })
+  it.each([['en', 'Not ruled out:'], ['es', 'No descartado:']] as const)('names every must-not-miss cause left open, listed or not, in %s', (locale, words) => {
+    const answers = { 'fever': true, 'unable-to-move-hip': true }
+    const { open, matches } = assess(pack, answers)
+    expect(open.some(cause => !matches.some(match => match.cause === cause))).toBe(true)
+    expect(note(answers, locale)).toContain(`\n${words} ${open.map(cause => pack.text[locale]?.causes[cause]?.name).join('; ')}.\n`)
+  })
+  it('says nothing of open causes where there are none', () => {
+    expect(note({ 'rash-or-blisters': true })).not.toContain('Not ruled out')
   })
   it('says which sheet was given, or that none was', () => {
     expect(note({})).toContain('Handout given: none.')
