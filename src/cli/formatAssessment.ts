@@ -8,7 +8,7 @@ import { translator } from '../shared/i18n/text.ts'
 /** Causes written out; the rest is counted. */
 const CAUSES_SHOWN = 5
 
-/** Writes an assessment for a terminal: urgency and what to do, then the first causes with the reasons both ways. */
+/** Writes an assessment for a terminal: urgency with what to do and what to tell the patient, then the first causes with the reasons both ways. */
 export function formatAssessment({ answers }: Visit, assessment: Assessment, pack: ContentPack, table: TextTable, number: number | null): string {
   const text = pack.text.en
   const t = translator('en', table)
@@ -25,7 +25,9 @@ export function formatAssessment({ answers }: Visit, assessment: Assessment, pac
   const flags = assessment.redFlags.flatMap(flag => [
     `  ${t(`cli.urgency.${flag.level === 'routine' ? 'noted' : flag.level}`)}: ${text?.redFlags[flag.id]?.label ?? flag.id}`,
     `    ${t('cli.assess.because')} ${flag.because.map(name).join(', ')}`,
+    ...(flag.assumedAbsent.length === 0 ? [] : [`    ${t('cli.assess.assumed')} ${flag.assumedAbsent.map(name).join(', ')}`]),
     `    ${t('cli.assess.do')} ${text?.redFlags[flag.id]?.action ?? ''}`,
+    ...(flag.level === 'emergency' || flag.level === 'urgent' ? [`    ${t('cli.assess.say')} ${text?.redFlags[flag.id]?.patientAction ?? ''}`] : []),
   ])
   const causes = assessment.matches.slice(0, CAUSES_SHOWN).flatMap((match, index) => [
     `  ${index + 1} ${text?.causes[match.cause]?.name ?? match.cause} · ${t(`cli.strength.${match.strength}`)}`,
@@ -38,7 +40,7 @@ export function formatAssessment({ answers }: Visit, assessment: Assessment, pac
     ...(number === null ? [] : [t('cli.assess.visit', { number })]),
     t('cli.assess.urgency', { urgency: t(`cli.urgency.${assessment.urgency}`) }),
     ...flags,
-    t(`cli.fit.${assessment.fit}`),
+    assessment.matches.length === 0 ? t('cli.assess.noCause') : t(`cli.fit.${assessment.fit}`),
     ...causes,
     ...(assessment.matches.length > CAUSES_SHOWN ? [`  ${t('cli.assess.more', { count: assessment.matches.length - CAUSES_SHOWN })}`] : []),
     ...(assessment.open.length === 0 ? [] : [t('cli.assess.open', { causes: names(assessment.open) })]),

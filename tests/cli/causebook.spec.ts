@@ -30,6 +30,23 @@ it('gives for a batch what it gives for each visit alone, in order', async () =>
   expect(batch).toEqual(alone)
 })
 
+it('prints what the patient is told under a pressing sign, and what was taken for absent', async () => {
+  const { out } = await causebook(['assess', fileOf({ findings: { 'bladder-or-bowel-change': true, 'diuretic': true, 'true-cramp': true } })])
+  const [emergency = '', urgent = '', soon = ''] = ['EMERGENCY', 'URGENT', 'SOON'].map(level => out.split(/\n(?= {2}\S)/).find(flag => flag.startsWith(`  ${level}: `)))
+  expect(emergency).toContain('\n    say: Call your emergency number or go to the emergency department now.')
+  expect(emergency).toMatch(/\n {4}taken as absent though not asked: \d+ .+, \d+ .+\n/)
+  expect(urgent).toContain('\n    say: ')
+  expect(urgent).not.toContain('taken as absent')
+  expect(soon).toContain('\n    do: ')
+  expect(soon).not.toContain('say: ')
+})
+
+it('says in one line that no cause has anything for it', async () => {
+  const { out } = await causebook(['assess', fileOf({ findings: { 'rash-or-blisters': true } })])
+  expect(out).toContain('\nNo cause has anything for it\n')
+  expect(out).not.toContain('Causes with anything for them')
+})
+
 it('names the file and every unknown or wrong finding at once, exit 2', async () => {
   const file = fileOf({ findings: { 'numbnes': true, 'pain-severity': 12, 'fever': 'no' } })
   const run = await causebook(['assess', file, '--json'])
