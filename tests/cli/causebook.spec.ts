@@ -116,6 +116,17 @@ it('writes the sheet as plain text, in Spanish too', async () => {
   expect((await causebook(['handout', '--causes', 'sciatica,dehydration', '--text', '--locale', 'es'])).out).toContain('Cuándo pedir ayuda')
 })
 
+it('puts on the sheet the cause that its help says', async () => {
+  const { out: help } = await causebook(['handout', '--help'])
+  expect(help.replaceAll(/\s+/g, ' ')).toContain('the best match of the visit where it fits well; under an emergency or urgent sign the must-not-miss cause that the sign points to, or the best match where it fits well and the sign points to it; otherwise none')
+  const sheetOf = async (findings: object, ...args: readonly string[]): Promise<string> => (await causebook(['handout', fileOf({ findings }), '--text', ...args])).out
+  const visit: { findings: object } = JSON.parse(readFileSync(example, 'utf8')) as never
+  const sheets = await Promise.all([visit.findings, { ...visit.findings, 'saddle-numbness': true }].map(findings => sheetOf(findings)))
+  expect(sheets).toEqual(await Promise.all(['sciatica', 'cauda-equina-syndrome'].map(cause => sheetOf({}, '--causes', cause))))
+  const general = await sheetOf({})
+  expect(await Promise.all([{ ...visit.findings, 'rash-or-blisters': true }, { 'true-cramp': true }].map(findings => sheetOf(findings)))).toEqual([general, general])
+})
+
 it('gives the plain text as a JSON value too', async () => {
   const { out } = await causebook(['handout', example, '--text', '--date', '2026-11-25'])
   expect(json(await causebook(['handout', example, '--text', '--date', '2026-11-25', '--json']))).toMatchObject({ text: out, locale: 'en', sections: ['causes', 'self-care', 'medicines', 'help', 'next-step'] })

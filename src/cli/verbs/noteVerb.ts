@@ -16,6 +16,6 @@ export const noteVerb: Verb = async (args, print) => {
   const { answers } = await readVisit(file, pack)
   const words = loadShippedWords()
   const note = buildNote({ pack, answers, assessment: assess(pack, answers), locale, t: translator(locale, words[locale], words.en) })
-  await print(note.endsWith('\n') ? note : `${note}\n`)
+  await print(note)
   return exitCodes.done
 }
