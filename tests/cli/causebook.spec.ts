@@ -143,6 +143,16 @@ it('writes a note for the chart', async () => {
   expect(run.out).toContain('35 Numbness')
 })
 
+it('writes for a batch the note of each visit, in order', async () => {
+  const visits = [{ findings: { fever: true } }, { findings: { numbness: true } }]
+  const alone = await Promise.all(visits.map(async visit => (await causebook(['note', fileOf(visit), '--locale', 'es'])).out))
+  const batch = fileOf(visits)
+  expect(await causebook(['note', batch, '--locale', 'es'])).toEqual({ code: 0, out: alone.join('\n'), message: '' })
+  expect(json(await causebook(['note', batch, '--locale', 'es', '--json']))).toEqual(alone.map(note => ({ note })))
+  expect(json(await causebook(['note', fileOf(visits[0]), '--locale', 'es', '--json']))).toEqual({ note: alone[0] })
+  expect(json(await causebook(['note', fileOf([]), '--json']))).toEqual([])
+})
+
 it('finds a cause by a misspelt name and prints its entry', async () => {
   const hits: readonly { cause: string, score: number }[] = json(await causebook(['search', 'siatica', '--json']))
   expect(hits[0]).toEqual({ cause: 'sciatica', score: hits[0]?.score })
