@@ -79,13 +79,17 @@ export function useCauseCards(facts: () => CauseCardFacts | null, { limit = 5 } 
       .filter(cause => cause.group === 'must-not-miss' && levels.has(cause.id))
       .map(cause => ({ cause, level: levels.get(cause.id) ?? 'routine', match: matchCause(compileCause(cause), outcomes) }))
       .sort((a, b) => urgencies.indexOf(a.level) - urgencies.indexOf(b.level) || b.match.score - a.match.score)
-    const rest = assessment.matches.filter(match => !pinned.some(({ cause }) => cause.id === match.cause)).slice(0, limit)
+    // A cause keeps its place in the ranking, also where pinned ones stand elsewhere.
+    const rest = assessment.matches
+      .map((match, position) => ({ match, rank: position + 1 }))
+      .filter(({ match }) => !pinned.some(({ cause }) => cause.id === match.cause))
+      .slice(0, limit)
     const cardsOf = (some: typeof pinned): readonly CauseCard[] => some.map(({ match, level }) => build(match, null, level))
-    const shown = new Set([...pinned.map(({ cause }) => cause.id), ...rest.map(match => match.cause)])
+    const shown = new Set([...pinned.map(({ cause }) => cause.id), ...rest.map(({ match }) => match.cause)])
     const open = assessment.open.filter(id => !shown.has(id)).flatMap(id => assessment.matches.filter(match => match.cause === id))
     return [
       ...cardsOf(pinned.filter(({ level }) => level !== 'soon')),
-      ...rest.map((match, index) => build(match, index + 1, 'routine')),
+      ...rest.map(({ match, rank }) => build(match, rank, 'routine')),
       ...cardsOf(pinned.filter(({ level }) => level === 'soon')),
       ...open.map(match => build(match, null, 'routine')),
     ]

@@ -22,7 +22,7 @@ export interface ReasonDetail extends ReasonLink {
 export interface CauseCard {
   readonly cause: string
   readonly name: string
-  /** Place in the ranking; `null` for a pinned one. */
+  /** Place in the assessment's ranking; `null` for a pinned one. */
   readonly rank: number | null
   /** Level of the warning sign that pins it; `routine` when none does. */
   readonly level: Urgency

@@ -1,0 +1,50 @@
+import type { DOMWrapper, VueWrapper } from '@vue/test-utils'
+import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
+import { flushPromises } from '@vue/test-utils'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
+import VisitView from '../../../src/renderer/src/views/VisitView.vue'
+import { mountAt } from '../../helpers/mountAt.ts'
+import { aClinic } from '../../helpers/windowClinic.ts'
+
+let wrapper: VueWrapper
+afterEach(() => wrapper.unmount())
+
+/** The visit as it stands after some answers. */
+async function mountVisit(answers: IntakeAnswers): Promise<ReturnType<typeof useVisitStore>> {
+  ;({ wrapper } = await mountAt(VisitView, '/visit', aClinic()))
+  const visit = useVisitStore()
+  for (const [finding, answer] of Object.entries(answers))
+    visit.answer(finding, answer)
+  await flushPromises()
+  return visit
+}
+const causeOf = (card: DOMWrapper<Element>): string => card.get('h4 a').attributes('href')?.split('/').at(-1) ?? ''
+const card = (cause: string): DOMWrapper<Element> | undefined => wrapper.findAll('.cause').find(shown => causeOf(shown) === cause)
+
+/** A clot comes first for its sign; sciatica fits best. */
+const sciaticaAndSwelling = { 'radiates-from-back': true, 'radiates-below-knee': true, 'burning-or-electric-pain': true, 'slr-positive': true, 'one-leg-swelling': true }
+
+describe('the causes', () => {
+  it('keep their place in the assessment beside a pinned one', async () => {
+    const visit = await mountVisit(sciaticaAndSwelling)
+    const matches = visit.assessment?.matches.map(match => match.cause) ?? []
+    const clot = matches.indexOf('deep-vein-thrombosis')
+    expect(wrapper.get('.cause h4').text()).toContain('Deep vein thrombosis')
+    expect(card('sciatica')?.get('.cause-rank').text()).toBe('1')
+    expect(card(matches[clot + 1] ?? '')?.get('.cause-rank').text()).toBe(String(clot + 2))
+  })
+  it('show how well a pinned one fits beside its warning sign', async () => {
+    await mountVisit(sciaticaAndSwelling)
+    const pinned = card('deep-vein-thrombosis')
+    expect(pinned?.text()).toContain('warning sign present')
+    expect(pinned?.find('.strength').exists()).toBe(true)
+  })
+  it('show no strength for a pinned one that nothing speaks for', async () => {
+    const visit = await mountVisit({ 'skin-colour-change': true })
+    const found = new Set(visit.assessment?.matches.map(match => match.cause))
+    const bare = wrapper.findAll('.cause-pinned').filter(pinned => !found.has(causeOf(pinned)))
+    expect(bare.length).toBeGreaterThan(0)
+    expect(bare.every(pinned => !pinned.find('.strength').exists())).toBe(true)
+  })
+})
