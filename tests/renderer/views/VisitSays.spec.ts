@@ -48,3 +48,33 @@ describe('the causes', () => {
     expect(bare.every(pinned => !pinned.find('.strength').exists())).toBe(true)
   })
 })
+
+describe('the heading over the causes', () => {
+  const heading = (): string => wrapper.get('.says-head h3').text()
+  it('says that there is no cause yet only while nothing was asked', async () => {
+    await mountVisit({})
+    expect(heading()).toBe('No cause to show yet')
+    useVisitStore().answer('numbness', false)
+    await flushPromises()
+    expect(wrapper.find('.cause').exists()).toBe(false)
+    expect(heading()).toBe('Nothing here fits well')
+    expect(wrapper.get('.says').text()).not.toContain('The closest ones are below')
+  })
+  it('points to the closest causes where there are some', async () => {
+    await mountVisit({ numbness: true })
+    expect(wrapper.get('.says').text()).toContain('The closest ones are below')
+  })
+  it('does not call a cause the best fit that stands first for its sign alone', async () => {
+    const visit = await mountVisit(sciaticaAndSwelling)
+    expect([visit.assessment?.fit, visit.assessment?.matches[0]?.cause]).toEqual(['good', 'sciatica'])
+    expect(heading()).toBe('Rule out first')
+  })
+  it('calls it so where it fits best as well', async () => {
+    await mountVisit({ 'one-leg-swelling': true, 'clot-risk': true, 'recent-immobility': true, 'warmth': true })
+    expect(heading()).toBe('Fits best so far')
+  })
+  it('says so where nothing else fits well', async () => {
+    await mountVisit({ 'one-leg-swelling': true })
+    expect(heading()).toBe('Rule out first; nothing else fits well yet')
+  })
+})
