@@ -78,3 +78,20 @@ describe('the heading over the causes', () => {
     expect(heading()).toBe('Rule out first; nothing else fits well yet')
   })
 })
+
+describe('the warning questions not asked yet', () => {
+  it('are counted beside a sign that is not an emergency', async () => {
+    await mountVisit({ 'pain-severity': 8 })
+    expect(wrapper.find('.urgency-soon').exists()).toBe(true)
+    expect(wrapper.get('.says-first').text()).toMatch(/\d+ warning questions are not asked yet/)
+    useVisitStore().answer('one-leg-swelling', true)
+    await flushPromises()
+    expect(wrapper.find('.urgency-urgent').exists()).toBe(true)
+    expect(wrapper.get('.says-first').text()).toMatch(/\d+ warning questions are not asked yet/)
+  })
+  it('are left out under an emergency', async () => {
+    await mountVisit({ 'saddle-numbness': true })
+    expect(wrapper.find('.urgency-emergency').exists()).toBe(true)
+    expect(wrapper.get('.says').text()).not.toContain('not asked yet')
+  })
+})
