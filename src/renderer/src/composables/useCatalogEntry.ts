@@ -52,13 +52,14 @@ export function useCatalogEntry(pack: MaybeRefOrGetter<ContentPack | null>, id: 
     if (!loaded || cause === undefined || text === undefined || clinician === undefined)
       return null
     const findings = new Map(loaded.findings.map(entry => [entry.id, entry]))
+    const flags = loaded.redFlags.filter(flag => flag.suspect.includes(cause.id)).toSorted((a, b) => urgencies.indexOf(a.level) - urgencies.indexOf(b.level))
     return {
       cause,
       text,
       clinician,
       reasons: reasonRows(cause, { clinician: clinician.text, items: itemNumbers(loaded), findings, finding, t }),
-      sources: numberSources(cause, loaded.sources),
-      flags: loaded.redFlags.filter(flag => flag.suspect.includes(cause.id)).toSorted((a, b) => urgencies.indexOf(a.level) - urgencies.indexOf(b.level)),
+      sources: numberSources(cause, flags, loaded.sources),
+      flags,
       questions: leadingQuestions(loaded, cause).flatMap(question => finding(question)?.question ?? []),
     }
   })
