@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
+import { shippedPack } from '../../helpers/shippedContent.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 
 let wrapper: VueWrapper
@@ -93,5 +94,19 @@ describe('the warning questions not asked yet', () => {
     await mountVisit({ 'saddle-numbness': true })
     expect(wrapper.find('.urgency-emergency').exists()).toBe(true)
     expect(wrapper.get('.says').text()).not.toContain('not asked yet')
+  })
+})
+
+describe('a warning sign', () => {
+  it('says on demand why, by which source and what to tell the patient, also one that can wait', async () => {
+    await mountVisit({ 'pain-severity': 8 })
+    const bar = wrapper.get('.says-first .urgency-soon')
+    const words = shippedPack().text.en?.redFlags['severe-pain']
+    expect(bar.text()).not.toContain(words?.why)
+    await bar.get('.fold').trigger('click')
+    expect(bar.text()).toContain(words?.why)
+    expect(bar.text()).toContain(words?.patientAction)
+    const [source] = shippedPack().redFlags.find(flag => flag.id === 'severe-pain')?.sources ?? []
+    expect(bar.get('.source').text()).toContain(shippedPack().sources.find(({ id }) => id === source)?.title)
   })
 })

@@ -1,6 +1,7 @@
 import type { ComputedRef } from 'vue'
 import type { Checklist, ChecklistItem } from '../../../shared/catalog/checklist.ts'
 import type { Finding } from '../../../shared/catalog/finding.ts'
+import type { Source } from '../../../shared/catalog/source.ts'
 import type { ChecklistRow, RowFacts } from '../components/intake/checklistRow.ts'
 import type { useVisitStore } from '../stores/visit.ts'
 import { computed } from 'vue'
@@ -20,6 +21,10 @@ export function useVisitScreen(visit: ReturnType<typeof useVisitStore>) {
   const numbers = computed<ReadonlyMap<string, number>>(() => new Map(items.value.map(item => [item.finding, item.number])))
   const findings = computed<ReadonlyMap<string, Finding>>(() => new Map(content.pack?.findings.map(finding => [finding.id, finding])))
   const warnings = computed(() => listWarningFindings(content.pack?.redFlags ?? []))
+  const flagSources = computed<ReadonlyMap<string, readonly Source[]>>(() => {
+    const sources = new Map(content.pack?.sources.map(source => [source.id, source]))
+    return new Map(content.pack?.redFlags.map(flag => [flag.id, flag.sources.flatMap(id => sources.get(id) ?? [])]))
+  })
   const facts = computed<RowFacts | null>(() => visit.assessment === null
     ? null
     : { findings: findings.value, wordsOf, answers: visit.answers, assessment: visit.assessment, warnings: warnings.value })
@@ -52,5 +57,5 @@ export function useVisitScreen(visit: ReturnType<typeof useVisitStore>) {
     return age === undefined ? who : t('visit.patient.aged', { who, age: String(age) })
   })
   const subtitle = computed(() => ['side', 'symptom-duration'].map(sayAnswer).filter(part => part !== null).join(' · ') || t('visit.patient.nothing'))
-  return { checklist, items, numbers, rowsOf, siteRow, lines, asked, total, warningsUnasked, sayAnswer, title, subtitle }
+  return { checklist, items, numbers, flagSources, rowsOf, siteRow, lines, asked, total, warningsUnasked, sayAnswer, title, subtitle }
 }
