@@ -13,19 +13,15 @@ export interface Swing {
 }
 
 /**
- * A cause made ready for weighing, and what each finding can do. Its evidence rows stand by falling weight in columns of numbers, so that
- * weighing reads numbers one after the other and fetches no object: with thousands of causes the fetching is what takes the time.
+ * A cause made ready for weighing, and what each finding can do. Its evidence rows stand by falling weight as numbers in one list, so that
+ * weighing reads one number after the other and fetches no object: with thousands of causes the fetching is what takes the time.
  */
 export interface CompiledCause {
   readonly cause: Cause
-  /** Each row's test by number. */
-  readonly tests: readonly number[]
-  /** What each row adds when its test comes out as expected, and the reason to show. */
-  readonly weights: readonly number[]
+  /** Three numbers a row: its test; what it adds when that comes out as expected; what it adds when the finding was asked and is absent, 0 for nothing. */
+  readonly rows: readonly number[]
+  /** Two reasons a row, to show: for a test that comes out as expected, and for a finding that is absent. */
   readonly reasons: readonly Reason[]
-  /** What each row adds when its finding was asked and is absent, 0 where that says nothing, and the reason to show. */
-  readonly absentWeights: readonly number[]
-  readonly absentReasons: readonly Reason[]
   readonly swings: ReadonlyMap<string, Swing>
   /** Findings that can speak for the cause, weightiest first. */
   readonly asks: readonly string[]
@@ -59,11 +55,8 @@ function compile(cause: Cause): CompiledCause {
   const asks = new Map(evidence.filter(row => row.weight > 0).map(row => [row.finding, numberTest(row)]))
   return {
     cause,
-    tests: evidence.map(numberTest),
-    weights: evidence.map(row => row.weight),
-    reasons: evidence.map(row => reasonOf(row, row.weight, false)),
-    absentWeights: evidence.map(absentWeight),
-    absentReasons: evidence.map(row => reasonOf(row, absentWeight(row), true)),
+    rows: evidence.flatMap(row => [numberTest(row), row.weight, absentWeight(row)]),
+    reasons: evidence.flatMap(row => [reasonOf(row, row.weight, false), reasonOf(row, absentWeight(row), true)]),
     swings: listSwings(evidence),
     asks: [...asks.keys()],
     askTests: [...asks.values()],

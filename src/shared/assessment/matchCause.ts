@@ -20,15 +20,15 @@ function listUnasked({ asks, askTests }: CompiledCause, outcomes: TestOutcomes):
 
 /** Weighs one cause against a visit's answers. */
 export function matchCause(ready: CompiledCause, outcomes: TestOutcomes): CauseMatch {
-  const { cause, tests, weights, absentWeights } = ready
+  const { cause, rows, reasons } = ready
   let speaksFor: Reason[] | undefined
   let speaksAgainst: Reason[] | undefined
   let score = 0
-  for (let index = 0; index < tests.length; index += 1) {
-    const said = outcomes[tests[index] ?? 0]
-    const isAbsent = said === outcome.absent
-    const weight = (isAbsent ? absentWeights[index] : said === outcome.expected ? weights[index] : 0) ?? 0
-    const reason = weight === 0 ? undefined : (isAbsent ? ready.absentReasons : ready.reasons)[index]
+  for (let row = 0; 3 * row < rows.length; row += 1) {
+    const said = outcomes[rows[3 * row] ?? 0]
+    const side = said === outcome.expected ? 0 : said === outcome.absent ? 1 : null
+    const weight = side === null ? 0 : rows[3 * row + 1 + side] ?? 0
+    const reason = side === null || weight === 0 ? undefined : reasons[2 * row + side]
     if (reason === undefined)
       continue
     score += weight
