@@ -4,6 +4,7 @@ import type { RedFlag } from '../catalog/redFlag.ts'
 import type { IntakeAnswers } from '../intake/intakeAnswer.ts'
 import type { Assessment, RaisedFlag } from './assessment.ts'
 import type { CompiledCause } from './compileCause.ts'
+import { oncePerObject } from '../oncePerObject.ts'
 import { isEnabled } from '../intake/checklistProgress.ts'
 import { evaluateCondition } from '../intake/evaluateCondition.ts'
 import { chooseNextQuestion } from './chooseNextQuestion.ts'
@@ -28,23 +29,16 @@ interface Lookups {
   readonly conditional: readonly ChecklistItem[]
 }
 
-const lookups = new WeakMap<AssessmentFacts, Lookups>()
-
-function lookUp(facts: AssessmentFacts): Lookups {
-  let known = lookups.get(facts)
-  if (known === undefined) {
-    // Tests are numbered before the first visit is put to them.
-    facts.redFlags.forEach(flag => compileRule(flag.when))
-    known = {
-      causes: facts.causes.map(compileCause),
-      redFlags: new Map(facts.redFlags.map(flag => [flag.id, flag])),
-      needsExamination: new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, section.effort === 'examine']))),
-      conditional: facts.checklist.sections.flatMap(section => section.items.filter(item => item.enableWhen !== undefined)),
-    }
-    lookups.set(facts, known)
+const lookUp = oncePerObject((facts: AssessmentFacts): Lookups => {
+  // Tests are numbered before the first visit is put to them.
+  facts.redFlags.forEach(flag => compileRule(flag.when))
+  return {
+    causes: facts.causes.map(compileCause),
+    redFlags: new Map(facts.redFlags.map(flag => [flag.id, flag])),
+    needsExamination: new Map(facts.checklist.sections.flatMap(section => section.items.map(item => [item.finding, section.effort === 'examine']))),
+    conditional: facts.checklist.sections.flatMap(section => section.items.filter(item => item.enableWhen !== undefined)),
   }
-  return known
-}
+})
 
 /** The causes that raised flags of some levels point to. */
 function listSuspected(raised: readonly RaisedFlag[], redFlags: Lookups['redFlags']): ReadonlySet<string> {

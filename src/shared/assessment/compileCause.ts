@@ -2,6 +2,7 @@ import type { Cause } from '../catalog/cause.ts'
 import type { Evidence } from '../catalog/evidence.ts'
 import type { Reason } from './assessment.ts'
 import { evidenceKey } from '../catalog/evidence.ts'
+import { oncePerObject } from '../oncePerObject.ts'
 import { numberTest } from './evidenceTests.ts'
 
 /** How far the answer to a finding can move a cause. */
@@ -63,14 +64,5 @@ function compile(cause: Cause): CompiledCause {
   }
 }
 
-const compiled = new WeakMap<Cause, CompiledCause>()
-
 /** A cause made ready for weighing, once for as long as the cause lives. */
-export function compileCause(cause: Cause): CompiledCause {
-  let ready = compiled.get(cause)
-  if (ready === undefined) {
-    ready = compile(cause)
-    compiled.set(cause, ready)
-  }
-  return ready
-}
+export const compileCause = oncePerObject(compile)

@@ -1,5 +1,6 @@
 import type { Condition } from '../catalog/condition.ts'
 import type { TestOutcomes } from './evidenceTests.ts'
+import { oncePerObject } from '../oncePerObject.ts'
 import { numberTest, outcome } from './evidenceTests.ts'
 
 /** A rule with its tests by number. */
@@ -18,17 +19,8 @@ function compile(rule: Condition): CompiledRule {
   return { form: 'test', test: numberTest({ finding: rule.finding, is: 'is' in rule ? rule.is : 'gte' in rule ? { gte: rule.gte } : { lte: rule.lte } }) }
 }
 
-const compiled = new WeakMap<Condition, CompiledRule>()
-
 /** A rule with its tests by number, once for as long as the rule lives. */
-export function compileRule(rule: Condition): CompiledRule {
-  let ready = compiled.get(rule)
-  if (ready === undefined) {
-    ready = compile(rule)
-    compiled.set(rule, ready)
-  }
-  return ready
-}
+export const compileRule = oncePerObject(compile)
 
 /** Whether a rule holds, and no more: most do not, and `evaluateCondition` says why for those that do. */
 export function ruleHolds(rule: CompiledRule, outcomes: TestOutcomes): boolean {
