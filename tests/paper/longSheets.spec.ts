@@ -101,3 +101,13 @@ it.each([
   for (const lines of readPages(file))
     expect(headings).not.toContain(lines.at(-2))
 })
+
+it('keeps the next step together: its heading, the day and the number to call', () => {
+  const usual = aRequest()
+  const { file, handout } = draw({ causes: ['sciatica'], clinic: usual.clinic, sections: usual.sections, note: '', followUp: null, date: '2026-11-25', locale: 'es', largePrint: true })
+  const step = handout.sections.find(section => section.kind === 'step')
+  const pages = readPages(file).map(lines => lines.join(' '))
+  const last = pages.findIndex(page => page.includes('Nuestro teléfono'))
+  expect(last).toBeGreaterThan(0)
+  expect(pages[last]).toContain(step?.heading)
+})

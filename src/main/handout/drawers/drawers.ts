@@ -9,13 +9,17 @@ import { drawList, layOutList } from './drawList.ts'
 /** Draws one kind of section at the sheet's place and moves it on. */
 type Drawer<Kind extends HandoutSection['kind']> = (sheet: Sheet, parent: Structure, section: Extract<HandoutSection, { kind: Kind }>) => void
 
-/** Draws a heading and its paragraphs, none of them parted over a page end and the first kept with the heading. */
-function drawProse(sheet: Sheet, parent: Structure, heading: string, paragraphs: readonly Parameters<Sheet['breakText']>[0][], indent = 0): void {
+/**
+ * Draws a heading and its paragraphs, none of them parted over a page end.
+ * @param kept - paragraphs that stand on the page of the heading
+ */
+function drawProse(sheet: Sheet, parent: Structure, heading: string, paragraphs: readonly Parameters<Sheet['breakText']>[0][], { indent = 0, kept = 1 } = {}): void {
   const { body } = sheet.style
+  const gap = body.leading * 0.25
   const broken = paragraphs.map(runs => sheet.breakText(runs, body, sheet.width - indent))
-  drawHeading(sheet, parent, heading, (broken[0]?.length ?? 0) * body.leading)
+  drawHeading(sheet, parent, heading, broken.slice(0, kept).reduce((sum, lines, index) => sum + lines.length * body.leading + (index === 0 ? 0 : gap), 0))
   broken.forEach((lines, index) => {
-    sheet.y += index === 0 ? 0 : body.leading * 0.25
+    sheet.y += index === 0 ? 0 : gap
     sheet.makeRoom(lines.length * body.leading)
     sheet.drawLines(parent, 'P', lines, body, sheet.left + indent, sheet.y)
     sheet.y += lines.length * body.leading
@@ -53,7 +57,8 @@ function drawStep(sheet: Sheet, parent: Structure, { heading, lines: texts }: Ex
     return
   }
   if (!fitsRow(0)) {
-    drawProse(sheet, parent, heading, texts)
+    // A day without the number to call for it, alone on the last page, helps nobody.
+    drawProse(sheet, parent, heading, texts, { kept: texts.length })
     return
   }
   drawHeading(sheet, parent, heading, body.leading)
@@ -79,7 +84,7 @@ const drawers: { readonly [Kind in HandoutSection['kind']]: Drawer<Kind> } = {
   step: drawStep,
   note: (sheet, parent, section) => {
     const { body } = sheet.style
-    drawProse(sheet, parent, section.heading, [section.text], NOTE_INDENT)
+    drawProse(sheet, parent, section.heading, [section.text], { indent: NOTE_INDENT })
     const height = sheet.breakText(section.text, body, sheet.width - NOTE_INDENT).length * body.leading
     sheet.drawArtifact(doc => doc.rect(sheet.left, sheet.y - height + 2, 2.25, height - 3).fill(colors.ink))
   },
