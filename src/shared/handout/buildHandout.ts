@@ -29,8 +29,8 @@ const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
   'next-step': buildNextStep,
 }
 
-/** Sources named on the sheet, by publisher; titles and the rest stand in the entry. */
-const SOURCES_ON_SHEET = 3
+/** Sources named on the sheet, by publisher: a line of them; titles and the rest stand in the entry. */
+const SOURCES_ON_SHEET = 2
 
 function sourceLine({ causes, pack, t }: HandoutContext): string {
   const ids = [...new Set(causes.flatMap(({ cause }) => cause.sources))]
