@@ -8,7 +8,11 @@ export function aRequest(part: Partial<HandoutRequest> = {}): HandoutRequest {
   return {
     causes: ['sciatica'],
     sections: ['causes', 'self-care', 'medicines', 'help', 'next-step'],
+    stretches: null,
     locale: 'en',
+    beside: null,
+    nameLine: false,
+    teachBack: false,
     paper: 'letter',
     largePrint: false,
     date: '2026-11-23',
@@ -25,7 +29,7 @@ const words = shippedWords()
 /** A sheet built from the shipped content; the test stops when it cannot be built. */
 export function aHandout(part: Partial<HandoutRequest> = {}): Handout {
   const request = aRequest(part)
-  const built = buildHandout(request, pack, words[request.locale])
+  const built = buildHandout(request, pack, words)
   if (!built.ok)
     throw new Error(`no handout: ${JSON.stringify(built.fault)}`)
   return built.value

@@ -65,7 +65,11 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
   return {
     causes: [...causes],
     sections: [...listFlag(flags, 'sections', handoutSections) ?? chooseSections(pack.causes.filter(cause => causes.includes(cause.id)))],
+    stretches: null,
     locale: pickFlag(flags, 'locale', locales, 'en'),
+    beside: null,
+    nameLine: false,
+    teachBack: false,
     paper: pickFlag(flags, 'paper', papers, 'letter'),
     largePrint: flags['large-print'] === true,
     date: readDate(flags, 'date') ?? today,
@@ -108,7 +112,7 @@ export const handoutVerb: Verb = async (args, print) => {
   const pack = loadShippedPack()
   const request = await readRequest(given, pack, localDay(new Date()))
   const tables = loadShippedWords()
-  const built = buildHandout(request, pack, tables[request.locale])
+  const built = buildHandout(request, pack, tables)
   if (!built.ok)
     throw new UsageFault(`--causes: no handout for "${built.fault.cause}" (${built.fault.kind})`)
   const { words, grade } = measureHandout(built.value)

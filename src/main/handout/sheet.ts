@@ -1,50 +1,51 @@
-import type { Handout, TextRun } from '../../shared/handout/handout.ts'
+import type { TextRun } from '../../shared/handout/handout.ts'
+import type { Paper } from '../../shared/handout/handoutRequest.ts'
+import type { Locale } from '../../shared/i18n/locales.ts'
 import type { TextLine } from './breakLines.ts'
 import type { FaceName } from './fontFace.ts'
 import type { PaperDocument } from './openDocument.ts'
-import type { SheetStyle, Spacing, TypeStyle } from './sheetStyle.ts'
+import type { Box, ListNumbering, Mark, PageOps, PlacedText, SheetOp } from './sheetOps.ts'
+import type { SheetStyle, TypeStyle } from './sheetStyle.ts'
 import { breakLines } from './breakLines.ts'
-import { openDocument } from './openDocument.ts'
-import { colors, styleOf } from './sheetStyle.ts'
+import { colors, paperSizes } from './sheetStyle.ts'
 
-export type Structure = PDFKit.PDFStructureElement
+/** Height of the paper font above and below the baseline, in em: what pdfkit takes for a line of it. */
+const ASCENT = 1.069
+const LINE = 1.362
 
-/** Where a line's letters sit below its top: the ascent of the paper font with half of the extra leading. */
-function baselineShift({ size, leading }: TypeStyle): number {
-  return (leading - size * 1.362) / 2
+/** Where the baseline of a line lies below its top: the extra leading is shared above and below. */
+function baselineOf({ size, leading }: TypeStyle): number {
+  return (leading - size * LINE) / 2 + size * ASCENT
 }
 
 /**
- * A sheet being drawn: a document, its pages and the place where the next block goes.
- * Blocks measure themselves first and ask for room; what asks for room together stays together.
+ * A sheet being laid out: its pages as steps of drawing, and the place where the next block goes. Nothing is drawn here, so that
+ * a layout can be tried and dropped. Blocks measure themselves first and ask for room; what asks for room together stays together.
  */
 export class Sheet {
-  readonly doc: PaperDocument
   readonly style: SheetStyle
-  readonly root: Structure
   readonly left: number
   readonly width: number
+  /** The lowest point that text may reach; the last line of it is the page number's. */
+  readonly bottom: number
   y = 0
-  readonly #bottomOfPage: number
+  readonly #pages: SheetOp[][] = []
 
-  constructor(handout: Handout, spacing: Spacing) {
-    this.doc = openDocument(handout)
-    this.style = styleOf(handout, spacing)
-    this.root = this.doc.struct('Document')
-    this.doc.addStructure(this.root)
+  constructor(paper: Paper, style: SheetStyle) {
+    const [pageWidth, pageHeight] = paperSizes[paper]
+    this.style = style
+    this.left = style.margin.side
+    this.width = pageWidth - 2 * style.margin.side
+    this.bottom = pageHeight - style.margin.bottom
     this.addPage()
-    this.left = this.style.margin.side
-    this.width = this.doc.page.width - 2 * this.style.margin.side
-    this.#bottomOfPage = this.doc.page.height - this.style.margin.bottom
   }
 
-  /** The lowest point that text may reach; the last line of it is the page number's. */
-  get bottom(): number {
-    return this.#bottomOfPage
+  get pages(): readonly PageOps[] {
+    return this.#pages
   }
 
   addPage(): void {
-    this.doc.addPage()
+    this.#pages.push([])
     this.y = this.style.margin.top
   }
 
@@ -63,7 +64,7 @@ export class Sheet {
    * @param limit - the lowest point it may reach: above the page number, unless the block makes room for that itself
    */
   hasRoom(height: number, limit = this.#bottomOfText): boolean {
-    // A block's height and the sum of its lines, drawn one by one, differ in their last digits.
+    // A block's height and the sum of its lines, placed one by one, differ in their last digits.
     return this.y + height <= limit + 0.01
   }
 
@@ -78,47 +79,63 @@ export class Sheet {
     return breakLines(text, size, width, face)
   }
 
-  /** Draws lines as the content of one structure element. A space ends each line that ends a word, so that words stay apart for a screen reader. */
-  drawLines(parent: Structure, tag: string, lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string = colors.ink): void {
-    parent.add(this.doc.struct(tag, {}, () => this.#write(lines, type, x, y, color)))
+  /** Opens a group of the document's structure: what is drawn until `close` belongs to it. */
+  open(tag: string, attributes: { readonly lang?: Locale, readonly numbering?: ListNumbering } = {}): void {
+    this.#add({ kind: 'open', tag, ...attributes })
   }
 
-  /** Adds a bookmark to a place on the page being drawn. pdfkit measures `left` from the right edge. */
-  addBookmark(text: string, top: number): void {
-    const { outline, page } = this.doc as unknown as { outline: { addItem: (title: string, options: object) => void }, page: { width: number } }
-    outline.addItem(text, { fit: false, top, left: page.width })
+  close(): void {
+    this.#add({ kind: 'close' })
+  }
+
+  /** Draws what `draw` draws as one group. */
+  group(tag: string, draw: () => void): void {
+    this.open(tag)
+    draw()
+    this.close()
+  }
+
+  /** Draws lines as the content of one structure element. A space ends each line that ends a word, so that words stay apart for a screen reader. */
+  drawLines(tag: string, lines: readonly TextLine[], type: TypeStyle, x: number, y: number, { color = colors.ink, lang }: { readonly color?: string, readonly lang?: Locale } = {}): void {
+    this.#write(lang === undefined ? { element: tag } : { element: tag, lang }, lines, type, x, y, color)
   }
 
   /** Draws lines that a screen reader passes over, as it has read them before: a heading repeated on a further page. */
-  drawRepeatedLines(lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string): void {
-    this.doc.markContent('Artifact', { type: 'Layout' })
-    this.#write(lines, type, x, y, color)
-    this.doc.endMarkedContent()
+  drawRepeatedLines(lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string = colors.ink): void {
+    this.#write({ artifact: 'Layout' }, lines, type, x, y, color)
   }
 
   /** Draws something that a screen reader passes over: rules, grounds, shapes. */
   drawArtifact(draw: (doc: PaperDocument) => void): void {
-    this.doc.markContent('Artifact', { type: 'Layout' })
-    this.doc.save()
-    draw(this.doc)
-    this.doc.restore()
-    this.doc.endMarkedContent()
+    this.#add({ kind: 'shape', draw })
   }
 
-  /** Draws lines at the foot of a page that is not part of the text: the page number. */
-  drawPagination(lines: readonly TextLine[], type: TypeStyle, x: number, y: number): void {
-    this.doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] })
-    this.#write(lines, type, x, y, colors.second)
-    this.doc.endMarkedContent()
+  /** Draws a picture; `alt` is what a screen reader says of it. */
+  drawFigure(alt: string, box: Box, draw: (doc: PaperDocument) => void): void {
+    this.#add({ kind: 'figure', alt, box, draw })
   }
 
-  #write(lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string): void {
-    this.doc.fillColor(color)
-    lines.forEach((line, index) => {
-      line.pieces.forEach((piece, at) => {
-        const text = at === line.pieces.length - 1 && !line.endsInWord ? `${piece.text} ` : piece.text
-        this.doc.font(piece.face).fontSize(type.size).text(text, x + piece.x, y + index * type.leading + baselineShift(type), { lineBreak: false })
-      })
-    })
+  /** Draws lines on a page that are not part of the text: the page number. */
+  drawPagination(page: number, lines: readonly TextLine[], type: TypeStyle, x: number, y: number): void {
+    this.#write({ artifact: 'Pagination' }, lines, type, x, y, colors.second, page)
+  }
+
+  /** Adds a bookmark to a place on the page being laid out. */
+  addBookmark(text: string, top: number): void {
+    this.#add({ kind: 'bookmark', text, top })
+  }
+
+  #add(op: SheetOp, page = this.#pages.length - 1): void {
+    this.#pages[page]?.push(op)
+  }
+
+  #write(mark: Mark, lines: readonly TextLine[], type: TypeStyle, x: number, y: number, color: string, page?: number): void {
+    const texts = lines.flatMap((line, index): readonly PlacedText[] => line.pieces.map((piece, at) => ({
+      text: at === line.pieces.length - 1 && !line.endsInWord ? `${piece.text} ` : piece.text,
+      face: piece.face,
+      x: x + piece.x,
+      y: y + index * type.leading + baselineOf(type),
+    })))
+    this.#add({ kind: 'text', mark, texts, size: type.size, color }, page)
   }
 }

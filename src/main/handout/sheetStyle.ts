@@ -20,6 +20,9 @@ export interface SheetStyle {
   readonly bulletIndent: number
 }
 
+/** Width and height of each paper, in points. */
+export const paperSizes = { letter: [612, 792], a4: [595.28, 841.89] } as const
+
 export const colors = { ink: '#111111', second: '#3a3a3a', red: '#8c1212', white: '#ffffff' } as const
 
 const type = (size: number, ratio: number): TypeStyle => ({ size, leading: size * ratio })

@@ -34,7 +34,7 @@ function buildRequested(content: Services['content'], raw: unknown): Result<{ re
     return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
   if (!content.ok)
     return fail({ kind: 'no-content' })
-  const built = buildHandout(parsed.data, content.value.pack, content.value.words[parsed.data.locale])
+  const built = buildHandout(parsed.data, content.value.pack, content.value.words)
   return built.ok ? ok({ handout: built.value, request: parsed.data }) : built
 }
 

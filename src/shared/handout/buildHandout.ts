@@ -1,12 +1,15 @@
 import type { ContentPack } from '../catalog/contentPack.ts'
-import type { TextTable } from '../i18n/text.ts'
+import type { Locale } from '../i18n/locales.ts'
+import type { TextTable, Translate } from '../i18n/text.ts'
 import type { Result } from '../result.ts'
 import type { Handout, HandoutSection } from './handout.ts'
 import type { HandoutCause, HandoutContext, SectionBuilder } from './handoutContext.ts'
 import type { HandoutRequest, HandoutSectionId } from './handoutRequest.ts'
+import type { Logo } from './logo.ts'
 import { formatDay } from '../i18n/dates.ts'
 import { translator } from '../i18n/text.ts'
 import { fail, ok } from '../result.ts'
+import { buildTeachBack } from './buildTeachBack.ts'
 import { lockedSection } from './handoutRequest.ts'
 import { buildCauses } from './sections/buildCauses.ts'
 import { buildHelp } from './sections/buildHelp.ts'
@@ -51,32 +54,41 @@ function orderSections(chosen: readonly HandoutSectionId[]): readonly HandoutSec
   return step < 0 ? [...unique, lockedSection] : unique.toSpliced(step, 0, lockedSection)
 }
 
-/**
- * Builds a patient handout as data.
- * @param pack - content; its words must exist in the sheet's language
- * @param words - the product's own words of the sheet, in the sheet's language
- */
-export function buildHandout(request: HandoutRequest, pack: ContentPack, words: TextTable): Result<Handout, BuildFault> {
-  const { locale, clinic } = request
-  const text = pack.text[locale]
+/** The note to the patient stands right before "when to get help": what the clinician wrote is read before the warnings. */
+function insertNote(sections: readonly HandoutSection[], note: string, t: Translate): readonly HandoutSection[] {
+  return note === ''
+    ? sections
+    : sections.toSpliced(Math.max(0, sections.findIndex(section => section.kind === 'help')), 0, { kind: 'note', id: 'note', heading: t('handout.note.heading'), text: note })
+}
+
+function gatherCauses(request: HandoutRequest, pack: ContentPack, locale: Locale): Result<readonly HandoutCause[], BuildFault> {
   const causes: HandoutCause[] = []
   for (const id of new Set(request.causes)) {
     const cause = pack.causes.find(entry => entry.id === id)
     if (cause === undefined)
       return fail({ kind: 'unknown-cause', cause: id })
-    const causeWords = text?.causes[id]
-    if (causeWords === undefined)
+    const words = pack.text[locale]?.causes[id]
+    if (words === undefined)
       return fail({ kind: 'no-text', cause: id, locale })
-    causes.push({ cause, words: causeWords })
+    causes.push({ cause, words })
   }
+  return ok(causes)
+}
+
+/** The sheet in one language. */
+function buildInLanguage(request: HandoutRequest, locale: Locale, pack: ContentPack, words: TextTable, logo: Logo | null): Result<Handout, BuildFault> {
+  const text = pack.text[locale]
+  const gathered = gatherCauses(request, pack, locale)
+  if (!gathered.ok)
+    return gathered
   if (text === undefined)
     return fail({ kind: 'no-text', cause: '', locale })
 
+  const causes = gathered.value
+  const { clinic } = request
   const t = translator(locale, words)
-  const context: HandoutContext = { request, pack, text, causes, t }
-  const sections: HandoutSection[] = orderSections(request.sections).map(id => builders[id](context)).filter(section => section !== null)
-  if (request.note !== '')
-    sections.splice(Math.max(0, sections.findIndex(section => section.kind === 'help')), 0, { kind: 'note', id: 'note', heading: t('handout.note.heading'), text: request.note })
+  const context: HandoutContext = { request, locale, pack, text, causes, t }
+  const sections = orderSections(request.sections).map(id => builders[id](context)).filter(section => section !== null)
   const [only] = causes
   const reviewed = causes.length > 0 && causes.every(({ cause }) => cause.review !== null)
   return ok({
@@ -85,11 +97,14 @@ export function buildHandout(request: HandoutRequest, pack: ContentPack, words: 
     largePrint: request.largePrint,
     title: causes.length === 1 && only !== undefined ? t('handout.title.one', { cause: only.words.patient.name }) : t('handout.title.many'),
     subtitle: t('handout.subtitle', { date: formatDay(request.date, locale) }),
+    nameLabel: request.nameLine ? t('handout.nameLine') : null,
     letterhead: {
       start: [clinic.name, clinic.address].filter(line => line !== ''),
       end: [clinic.phone, clinic.afterHours === '' ? '' : t('handout.letterhead.afterHours', { phone: clinic.afterHours })].filter(line => line !== ''),
     },
-    sections,
+    logo: logo === null ? null : { image: logo, alt: clinic.name === '' ? t('handout.letterhead.logo') : t('handout.letterhead.logoOf', { clinic: clinic.name }) },
+    sections: insertNote(sections, request.note, t),
+    teachBack: request.teachBack ? buildTeachBack(context) : null,
     footer: [
       sourceLine(context),
       [
@@ -99,5 +114,21 @@ export function buildHandout(request: HandoutRequest, pack: ContentPack, words: 
     ],
     pageLabel: t('handout.footer.page'),
     date: request.date,
+    beside: null,
   })
+}
+
+/**
+ * Builds a patient handout as data.
+ * @param pack - content; its words must exist in the sheet's languages
+ * @param words - the product's own words of the sheet, by language
+ * @param logo - the clinic's, read before; the window, which only shows words, has none
+ */
+export function buildHandout(request: HandoutRequest, pack: ContentPack, words: Readonly<Record<Locale, TextTable>>, logo: Logo | null = null): Result<Handout, BuildFault> {
+  const { locale, beside } = request
+  const first = buildInLanguage(request, locale, pack, words[locale], logo)
+  if (!first.ok || beside === null || beside === locale)
+    return first
+  const second = buildInLanguage(request, beside, pack, words[beside], null)
+  return second.ok ? ok({ ...first.value, beside: second.value }) : second
 }

@@ -2,6 +2,7 @@ import type { Cause } from '../catalog/cause.ts'
 import type { CauseText } from '../catalog/causeText.ts'
 import type { ContentPack } from '../catalog/contentPack.ts'
 import type { PackText } from '../catalog/packText.ts'
+import type { Locale } from '../i18n/locales.ts'
 import type { Translate } from '../i18n/text.ts'
 import type { HandoutSection } from './handout.ts'
 import type { HandoutRequest } from './handoutRequest.ts'
@@ -15,6 +16,7 @@ export interface HandoutCause {
 /** What the builder of a section works from. */
 export interface HandoutContext {
   readonly request: HandoutRequest
+  readonly locale: Locale
   readonly pack: ContentPack
   readonly text: PackText
   readonly causes: readonly HandoutCause[]

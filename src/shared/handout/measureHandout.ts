@@ -34,6 +34,7 @@ function listSentences(section: HandoutSection): readonly string[] {
     case 'note':
       return sectionLines(section)
     case 'list':
+    case 'stretches':
     case 'step':
       return sectionLines(section).map(line => splitWords(line).length < LEAST_SENTENCE ? joinLead(section.heading, line) : line)
     case 'help':

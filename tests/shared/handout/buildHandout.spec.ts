@@ -37,7 +37,7 @@ it('prints each general sign in its own tier', () => {
 
 it('leaves out a tier without a sign', () => {
   const emergencies = { ...pack, helpSigns: pack.helpSigns.filter(({ tier }) => tier === 'emergency') }
-  const built = buildHandout(aRequest({ causes: [], sections: [] }), emergencies, words.en)
+  const built = buildHandout(aRequest({ causes: [], sections: [] }), emergencies, words)
   const [help] = built.ok ? built.value.sections : []
   expect(help?.kind === 'help' && help.tiers.map(({ tier }) => tier)).toEqual(['emergency'])
 })
@@ -56,14 +56,14 @@ it('says what happens next for a cause that must not be missed', () => {
 
 it('names several causes apart', () => {
   const [first] = aHandout({ causes: ['sciatica', 'muscle-strain'] }).sections
-  expect(first?.kind === 'prose' && first.paragraphs.map(runs => runs[0])).toEqual([
-    { text: `${pack.text.en?.causes.sciatica?.patient.name}. `, strong: true },
-    { text: `${pack.text.en?.causes['muscle-strain']?.patient.name}. `, strong: true },
+  expect(first?.kind === 'prose' && first.paragraphs.map(({ lead }) => lead)).toEqual([
+    `${pack.text.en?.causes.sciatica?.patient.name}.`,
+    `${pack.text.en?.causes['muscle-strain']?.patient.name}.`,
   ])
 })
 
 it('refuses a cause that it does not know', () => {
-  expect(buildHandout(aRequest({ causes: ['gout'] }), pack, words.en)).toEqual({ ok: false, fault: { kind: 'unknown-cause', cause: 'gout' } })
+  expect(buildHandout(aRequest({ causes: ['gout'] }), pack, words)).toEqual({ ok: false, fault: { kind: 'unknown-cause', cause: 'gout' } })
 })
 
 it('leaves the letterhead out without a clinic, and the phone out of the next step', () => {

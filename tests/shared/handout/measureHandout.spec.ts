@@ -8,7 +8,7 @@ import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const { causes } = shippedPack()
 const sheetOf = (...sections: readonly HandoutSection[]): Handout => ({ ...aHandout(), sections })
-const prose = (text: string): HandoutSection => ({ kind: 'prose', id: 'causes', heading: 'Why', paragraphs: [[{ text, strong: false }]] })
+const prose = (text: string): HandoutSection => ({ kind: 'prose', id: 'causes', heading: 'Why', paragraphs: [{ lead: null, sentences: [text] }] })
 const gradeOf = (text: string): number => Math.round(10 * fleschKincaidGrade(text)) / 10
 
 it.each(['en', 'es'] as const)('keeps the %s sheet of every cause at grade 6 or below, and fairly easy', (locale) => {

@@ -13,37 +13,37 @@ const widest = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map(
 
 /** Draws the clinic's lines in two columns, the second flush right; a line too long for its column goes on below, nothing is cut. */
 function drawLetterhead(sheet: Sheet, { start, end }: Handout['letterhead']): void {
-  const { style: { letterhead: type }, left, width, root, doc } = sheet
+  const { style: { letterhead: type }, left, width } = sheet
   const layOut = (texts: readonly string[], column: number): readonly (readonly TextLine[])[] =>
     texts.map((text, index) => sheet.breakText(text, type, column, index === 0 ? 'bold' : 'regular'))
   const endColumn = layOut(end, (width - COLUMN_GAP) / 2)
   // The first column has all that the second leaves.
   const startColumn = layOut(start, width - COLUMN_GAP - widest(endColumn.flat()))
-  const element = doc.struct('Sect')
-  root.add(element)
+  sheet.open('Sect')
   const drawColumn = (column: readonly (readonly TextLine[])[], xOf: (lines: readonly TextLine[]) => number): number =>
     column.reduce((y, lines) => {
-      sheet.drawLines(element, 'P', lines, type, xOf(lines), y)
+      sheet.drawLines('P', lines, type, xOf(lines), y)
       return y + lines.length * type.leading
     }, sheet.y)
   const bottoms = [drawColumn(startColumn, () => left), drawColumn(endColumn, lines => left + width - widest(lines))]
-  element.end()
+  sheet.close()
   sheet.y = Math.max(...bottoms) + 3
-  sheet.drawArtifact(artifact => artifact.moveTo(left, sheet.y).lineTo(left + width, sheet.y).lineWidth(0.75).stroke(colors.ink))
+  const rule = sheet.y
+  sheet.drawArtifact(doc => doc.moveTo(left, rule).lineTo(left + width, rule).lineWidth(0.75).stroke(colors.ink))
   sheet.y += 7
 }
 
 /** Draws the clinic's lines, the title and the subtitle. */
 export function drawHead(sheet: Sheet, { letterhead, title, subtitle }: Handout): void {
-  const { style, left, width, root } = sheet
+  const { style, left, width } = sheet
   if (letterhead.start.length + letterhead.end.length > 0)
     drawLetterhead(sheet, letterhead)
   const titleLines = sheet.breakText(title, style.title, width, 'bold')
   sheet.addBookmark(title, sheet.y)
-  sheet.drawLines(root, 'H1', titleLines, style.title, left, sheet.y)
+  sheet.drawLines('H1', titleLines, style.title, left, sheet.y)
   sheet.y += titleLines.length * style.title.leading + 1
   const subtitleLines = sheet.breakText(subtitle, style.subtitle)
-  sheet.drawLines(root, 'P', subtitleLines, style.subtitle, left, sheet.y, colors.second)
+  sheet.drawLines('P', subtitleLines, style.subtitle, left, sheet.y, { color: colors.second })
   sheet.y += subtitleLines.length * style.subtitle.leading
 }
 
@@ -52,7 +52,7 @@ export function drawHead(sheet: Sheet, { letterhead, title, subtitle }: Handout)
  * @returns how full the last page is, from 0 to 1
  */
 export function drawFoot(sheet: Sheet, { footer, pageLabel }: Handout): number {
-  const { style, left, width, doc } = sheet
+  const { style, left, width } = sheet
   const { footer: type } = style
   const pageNumber = (page: number, pages: number): readonly TextLine[] =>
     sheet.breakText(pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages)), type)
@@ -62,21 +62,19 @@ export function drawFoot(sheet: Sheet, { footer, pageLabel }: Handout): number {
   sheet.makeRoom(height, sheet.bottom)
   const fill = Math.min(1, (sheet.y + height - style.margin.top) / (sheet.bottom - style.margin.top))
   const top = sheet.bottom - height + FOOT_GAP
-  sheet.drawArtifact(artifact => artifact.moveTo(left, top - 2).lineTo(left + width, top - 2).lineWidth(0.75).stroke(colors.ink))
-  const element = doc.struct('Sect')
-  sheet.root.add(element)
+  sheet.drawArtifact(doc => doc.moveTo(left, top - 2).lineTo(left + width, top - 2).lineWidth(0.75).stroke(colors.ink))
+  sheet.open('Sect')
   let y = top
   for (const paragraph of lines) {
-    sheet.drawLines(element, 'P', paragraph, type, left, y, colors.second)
+    sheet.drawLines('P', paragraph, type, left, y, { color: colors.second })
     y += paragraph.length * type.leading
   }
-  element.end()
+  sheet.close()
 
-  const pages = doc.bufferedPageRange().count
+  const pages = sheet.pages.length
   for (let page = 0; page < pages; page += 1) {
-    doc.switchToPage(page)
     const label = pageNumber(page + 1, pages)
-    sheet.drawPagination(label, type, left + width - (label[0]?.width ?? 0), sheet.bottom - type.leading)
+    sheet.drawPagination(page, label, type, left + width - (label[0]?.width ?? 0), sheet.bottom - type.leading)
   }
   return fill
 }

@@ -1,6 +1,6 @@
 import type { HandoutSection, HelpTierRow } from '../../../shared/handout/handout.ts'
 import type { TextLine } from '../breakLines.ts'
-import type { Sheet, Structure } from '../sheet.ts'
+import type { Sheet } from '../sheet.ts'
 import type { ListLayout } from './drawList.ts'
 import { colors } from '../sheetStyle.ts'
 import { drawList, layOutList } from './drawList.ts'
@@ -64,13 +64,13 @@ function leastHeight(tier: TierLayout): number {
 }
 
 /** Draws a tier. On each further page its band is repeated, so that no sign stands without what to do about it. */
-function drawTier(sheet: Sheet, parent: Structure, tier: TierLayout, turnPage: () => void): void {
+function drawTier(sheet: Sheet, tier: TierLayout, turnPage: () => void): void {
   const { body } = sheet.style
   const { below } = paddingsOf(tier)
   if (!sheet.hasRoom(leastHeight(tier)))
     turnPage()
-  drawBand(sheet, tier, (x, y, color) => sheet.drawLines(parent, 'H3', tier.band, body, x, y, color))
-  drawList(sheet, parent, tier.list, sheet.left + PADDING, (height) => {
+  drawBand(sheet, tier, (x, y, color) => sheet.drawLines('H3', tier.band, body, x, y, { color }))
+  drawList(sheet, tier.list, sheet.left + PADDING, (height) => {
     if (sheet.hasRoom(height + below))
       return
     sheet.y += below
@@ -84,7 +84,7 @@ function drawTier(sheet: Sheet, parent: Structure, tier: TierLayout, turnPage: (
  * Draws "when to get help": a box with a firm edge, its tiers in order. It stays whole where a page can hold it;
  * a taller one goes on over the page end, with an edge of its own on each page.
  */
-export function drawHelp(sheet: Sheet, parent: Structure, section: HelpSection): void {
+export function drawHelp(sheet: Sheet, section: HelpSection): void {
   const { heading, sectionGap } = sheet.style
   const title = sheet.breakText(section.heading, heading, sheet.width - 2 * PADDING, 'bold')
   const titleHeight = title.length * heading.leading + 4
@@ -93,12 +93,16 @@ export function drawHelp(sheet: Sheet, parent: Structure, section: HelpSection):
   sheet.y += sectionGap + 2
   sheet.makeRoom(sheet.fitsPage(height) ? height : titleHeight + Math.max(0, ...tiers.slice(0, 1).map(leastHeight)))
   let top = sheet.y
-  const drawEdge = (): void => sheet.drawArtifact(doc => doc.roundedRect(sheet.left, top, sheet.width, sheet.y - top, 3).lineWidth(EDGE).stroke(colors.ink))
+  const drawEdge = (): void => {
+    const { left, width } = sheet
+    const [from, height] = [top, sheet.y - top]
+    sheet.drawArtifact(doc => doc.roundedRect(left, from, width, height, 3).lineWidth(EDGE).stroke(colors.ink))
+  }
   sheet.addBookmark(section.heading, top)
-  sheet.drawLines(parent, 'H2', title, heading, sheet.left + PADDING, top + 1.5)
+  sheet.drawLines('H2', title, heading, sheet.left + PADDING, top + 1.5)
   sheet.y += titleHeight
   for (const tier of tiers) {
-    drawTier(sheet, parent, tier, () => {
+    drawTier(sheet, tier, () => {
       drawEdge()
       sheet.addPage()
       top = sheet.y

@@ -1,6 +1,5 @@
 import type { TextLine } from '../breakLines.ts'
-import type { Sheet, Structure } from '../sheet.ts'
-import { colors } from '../sheetStyle.ts'
+import type { Sheet } from '../sheet.ts'
 
 const BULLET = '•'
 
@@ -34,22 +33,19 @@ export function layOutList(sheet: Sheet, items: readonly string[], width: number
  * Draws a laid-out list; the label of each item is a real bullet. Rows never part over a page end.
  * @param makeRoom - turns the page where a row of this height does not fit
  */
-export function drawList(sheet: Sheet, parent: Structure, layout: ListLayout, x: number, makeRoom = (height: number): void => sheet.makeRoom(height)): void {
+export function drawList(sheet: Sheet, layout: ListLayout, x: number, makeRoom = (height: number): void => sheet.makeRoom(height)): void {
   const { body, bulletIndent } = sheet.style
-  const list = sheet.doc.struct('L')
-  parent.add(list)
-  ;(list as unknown as { dictionary: { data: { A: object } } }).dictionary.data.A = { O: 'List', ListNumbering: 'Disc' }
+  sheet.open('L', { numbering: 'Disc' })
   const bullet = sheet.breakText(BULLET, body)
   for (const row of layout.rows) {
     makeRoom(row.height)
     for (const item of row.items) {
-      const element = sheet.doc.struct('LI')
-      list.add(element)
-      sheet.drawLines(element, 'Lbl', bullet, body, x + item.x, sheet.y, colors.ink)
-      sheet.drawLines(element, 'LBody', item.lines, body, x + item.x + bulletIndent, sheet.y)
-      element.end()
+      sheet.open('LI')
+      sheet.drawLines('Lbl', bullet, body, x + item.x, sheet.y)
+      sheet.drawLines('LBody', item.lines, body, x + item.x + bulletIndent, sheet.y)
+      sheet.close()
     }
     sheet.y += row.height
   }
-  list.end()
+  sheet.close()
 }

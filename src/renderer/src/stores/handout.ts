@@ -71,6 +71,10 @@ export const useHandoutStore = defineStore('handout', () => {
     return {
       causes: [...causes.value],
       sections: [...sections.value],
+      stretches: null,
+      beside: null,
+      nameLine: false,
+      teachBack: false,
       ...sheet.value,
       date: today,
       followUp: followUp.value,
@@ -83,7 +87,7 @@ export const useHandoutStore = defineStore('handout', () => {
     const request = requestFor(today)
     if (request === null || content.loaded === null)
       return null
-    const built = buildHandout(request, content.loaded.pack, content.loaded.words[request.locale])
+    const built = buildHandout(request, content.loaded.pack, content.loaded.words)
     return built.ok ? built.value : null
   }
 

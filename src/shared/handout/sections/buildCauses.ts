@@ -4,11 +4,10 @@ import type { SectionBuilder } from '../handoutContext.ts'
 export const buildCauses: SectionBuilder = ({ causes, t }) => {
   if (causes.length === 0)
     return null
-  const paragraphs = causes.map(({ words: { patient } }) => {
-    const body = [...patient.whatItIs, ...patient.whyItCramps, ...patient.whatToExpect].join(' ')
-    return causes.length === 1
-      ? [{ text: body, strong: false }]
-      : [{ text: `${patient.name}. `, strong: true }, { text: body, strong: false }]
-  })
+  const paragraphs = causes.map(({ words: { patient } }) => ({
+    // The title of a sheet about one cause has named it.
+    lead: causes.length === 1 ? null : `${patient.name}.`,
+    sentences: [...patient.whatItIs, ...patient.whyItCramps, ...patient.whatToExpect],
+  }))
   return { kind: 'prose', id: 'causes', heading: t('handout.causes.heading'), paragraphs }
 }

@@ -5,5 +5,5 @@ export const buildMedicines: SectionBuilder = ({ causes, t }) => {
   const sentences = [...new Set(causes.flatMap(({ words }) => words.patient.medicines))]
   return sentences.length === 0
     ? null
-    : { kind: 'prose', id: 'medicines', heading: t('handout.medicines.heading'), paragraphs: [[{ text: sentences.join(' '), strong: false }]] }
+    : { kind: 'prose', id: 'medicines', heading: t('handout.medicines.heading'), paragraphs: [{ lead: null, sentences }] }
 }

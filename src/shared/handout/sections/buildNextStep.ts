@@ -10,8 +10,7 @@ function cutRuns(text: string): readonly TextRun[] {
 }
 
 /** "Your next step": the day of the next visit and the number to call. */
-export const buildNextStep: SectionBuilder = ({ request, t }) => {
-  const { followUp, locale, clinic } = request
+export const buildNextStep: SectionBuilder = ({ request: { followUp, clinic }, locale, t }) => {
   const lines = [
     followUp === null ? t('handout.nextStep.open') : t('handout.nextStep.date', { date: formatDay(followUp, locale) }),
     ...(clinic.phone === '' ? [] : [t('handout.nextStep.phone', { phone: clinic.phone })]),

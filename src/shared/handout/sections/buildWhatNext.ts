@@ -5,6 +5,6 @@ export const buildWhatNext: SectionBuilder = ({ causes, t }) => {
   const paragraphs = causes
     .map(({ words }) => words.patient.whatHappensNext ?? [])
     .filter(sentences => sentences.length > 0)
-    .map(sentences => [{ text: sentences.join(' '), strong: false }])
+    .map(sentences => ({ lead: null, sentences }))
   return paragraphs.length === 0 ? null : { kind: 'prose', id: 'what-next', heading: t('handout.whatNext.heading'), paragraphs }
 }
