@@ -16,6 +16,7 @@ export const testTools = [
   { name: 'Chromium', commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium', checks: 'the window, end to end' },
   { name: 'qpdf', commands: ['qpdf'], package: 'qpdf', checks: 'the structure of the PDFs' },
   { name: 'poppler', commands: ['pdftotext', 'pdffonts'], package: 'poppler-utils', checks: 'text and fonts of the PDFs' },
+  { name: 'mupdf', commands: ['mutool'], package: 'mupdf-tools', checks: 'that the text of the PDFs is the same in three readers' },
 ]
 
 /** Where a command of the PATH stands, or `null`. */

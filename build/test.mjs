@@ -8,7 +8,7 @@ import { findCommand, testTools } from './setup.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 const reports = path.join(root, 'node_modules', '.cache', 'test-reports')
 const missing = testTools.filter(tool => findCommand(tool.commands) === null).map(tool => tool.name)
-const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'] }
+const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'] }
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -54,6 +54,7 @@ suite('unit', 'core, services and content')
 suite('renderer', 'components')
 if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
   suite('paper', 'PDFs under qpdf and poppler')
+  suite('readers', 'the text of PDFs under poppler, mupdf and pdf.js')
   suite('window', 'the built app, end to end')
 }
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

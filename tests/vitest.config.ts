@@ -6,7 +6,7 @@ const root = path.resolve(import.meta.dirname, '..')
 
 /**
  * `unit` core, services, content · `renderer` components in happy-dom · `paper` PDFs under qpdf and poppler · `window` the built app.
- * The last two need programs that may not be installed; `npm test` says so then.
+ * `readers` what three PDF readers make of a sheet's text. The last three need programs that may not be installed; `npm test` says so then.
  */
 export default defineConfig({
   root,
@@ -25,6 +25,9 @@ export default defineConfig({
       },
       {
         test: { name: 'paper', include: ['tests/paper/**/*.spec.ts'], environment: 'node', testTimeout: 60_000 },
+      },
+      {
+        test: { name: 'readers', include: ['tests/readers/**/*.spec.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         test: { name: 'window', include: ['tests/e2e/**/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },

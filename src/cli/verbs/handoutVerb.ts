@@ -1,6 +1,7 @@
 import type { ContentPack } from '../../shared/catalog/contentPack.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
+import type { Locale } from '../../shared/i18n/locales.ts'
 import type { Arguments } from '../usage.ts'
 import type { Verb } from '../verb.ts'
 import { renderHandout } from '../../main/handout/renderHandout.ts'
@@ -8,7 +9,7 @@ import { writeHandout } from '../../main/handout/writeHandout.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { chooseCauses, chooseSections } from '../../shared/handout/chooseHandout.ts'
-import { handoutSections, longestNote, papers } from '../../shared/handout/handoutRequest.ts'
+import { handoutSections, longestNote, mostCauses, papers } from '../../shared/handout/handoutRequest.ts'
 import { handoutText } from '../../shared/handout/handoutText.ts'
 import { measureHandout } from '../../shared/handout/measureHandout.ts'
 import { isIsoDate } from '../../shared/i18n/dates.ts'
@@ -27,6 +28,8 @@ const flagsTaken = {
   'sections': true,
   'locale': true,
   'beside': true,
+  'name-line': false,
+  'teach-back': false,
   'paper': true,
   'large-print': false,
   'clinic': true,
@@ -55,21 +58,30 @@ function readNote(flags: Arguments['flags']): string {
   return note
 }
 
+/** The second language; it must be another one than the sheet's. */
+function readBeside(flags: Arguments['flags'], locale: Locale): Locale | null {
+  if (flags.beside === undefined)
+    return null
+  const beside = pickFlag(flags, 'beside', locales, locale)
+  if (beside === locale)
+    throw new UsageFault(`--beside: expected another language than that of the sheet, which is ${locale}`)
+  return beside
+}
+
 async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPack, today: string): Promise<HandoutRequest> {
-  if (flags.beside !== undefined)
-    throw new UsageFault('--beside: two languages on one sheet are not yet possible')
   const visit = file === undefined ? null : await readVisit(file, pack)
   const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (visit === null ? [] : chooseCauses(assess(pack, visit.answers), pack.redFlags))
-  if (causes.length > 5)
-    throw new UsageFault(`--causes: expected 5 or less, found ${causes.length}`)
+  if (causes.length > mostCauses)
+    throw new UsageFault(`--causes: expected ${mostCauses} or less, found ${causes.length}`)
+  const locale = pickFlag(flags, 'locale', locales, 'en')
   return {
     causes: [...causes],
     sections: [...listFlag(flags, 'sections', handoutSections) ?? chooseSections(pack.causes.filter(cause => causes.includes(cause.id)))],
     stretches: null,
-    locale: pickFlag(flags, 'locale', locales, 'en'),
-    beside: null,
-    nameLine: false,
-    teachBack: false,
+    locale,
+    beside: readBeside(flags, locale),
+    nameLine: flags['name-line'] === true,
+    teachBack: flags['teach-back'] === true,
     paper: pickFlag(flags, 'paper', papers, 'letter'),
     largePrint: flags['large-print'] === true,
     date: readDate(flags, 'date') ?? today,
@@ -86,7 +98,8 @@ async function writeSheet(handout: Handout, out: string): Promise<{ readonly pag
   const written = await writeHandout(out, drawn.value.bytes)
   if (!written.ok)
     throw new UsageFault(`--out ${out}: cannot be written: ${written.fault.reason}`)
-  return { pages: drawn.value.pages, bytes: written.value.bytes }
+  // The clinician's strip stands on a page of its own.
+  return { pages: drawn.value.pages + (handout.teachBack === null ? 0 : 1), bytes: written.value.bytes }
 }
 
 /** The day where the computer is, `YYYY-MM-DD`. */

@@ -1,40 +1,67 @@
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { PageOps } from './sheetOps.ts'
 import type { Spacing } from './sheetStyle.ts'
-import { drawFoot, drawHead } from './drawers/drawEnds.ts'
+import { drawBeside } from './drawers/drawBeside.ts'
+import { drawClinic, drawFoot, drawTitle } from './drawers/drawEnds.ts'
 import { drawSection } from './drawers/drawers.ts'
+import { drawTeachBack } from './drawers/drawTeachBack.ts'
 import { Sheet } from './sheet.ts'
 import { spacings, styleOf } from './sheetStyle.ts'
 
 /** A sheet laid out. */
 export interface FittedSheet {
-  readonly pages: readonly PageOps[]
+  /** Every page, the clinician's strip last. */
+  readonly ops: readonly PageOps[]
+  /** Pages for the patient: those without the strip. */
+  readonly pages: number
   /** How full the last page is, from 0 to 1. */
   readonly fill: number
 }
 
-function layOutSheet(handout: Handout, spacing: Spacing): FittedSheet {
-  const sheet = new Sheet(handout.paper, styleOf(handout, spacing))
-  drawHead(sheet, handout)
+function drawSheet(sheet: Sheet, handout: Handout): void {
+  drawTitle(sheet, handout)
   for (const section of handout.sections)
     drawSection(sheet, section)
-  const fill = drawFoot(sheet, handout)
-  return { pages: sheet.pages, fill }
 }
 
+/** The clinician's strip stands on a page of its own: the sheet goes home, the strip stays. */
+function drawStrip(sheet: Sheet, handout: Handout): void {
+  const sheets = handout.beside === null ? [handout] : [handout, handout.beside]
+  const strips = sheets.flatMap(({ teachBack, locale }) => teachBack === null ? [] : [{ teachBack, locale }])
+  if (strips.length > 0)
+    sheet.addPage()
+  for (const { teachBack, locale } of strips)
+    drawTeachBack(sheet, teachBack, locale)
+}
+
+function layOutSheet(handout: Handout, spacing: Spacing): FittedSheet {
+  const sheet = new Sheet(handout.paper, styleOf(handout, spacing))
+  drawClinic(sheet, handout)
+  if (handout.beside === null)
+    drawSheet(sheet, handout)
+  else
+    drawBeside(sheet, handout, handout.beside)
+  const fill = drawFoot(sheet, handout)
+  const pages = sheet.pages.length
+  drawStrip(sheet, handout)
+  return { ops: sheet.pages, pages, fill }
+}
+
+/** Most pages for which letters are made smaller: one sheet of paper. A longer handout would only end in an emptier page. */
+const PAGES_OF_A_SHEET = 2
+
 /**
- * Lays a handout out on one page if any spacing allows it. If none does it keeps the letters at their full size:
- * smaller ones would only leave the last page emptier.
+ * Lays a handout out on as few pages as any spacing allows. Tighter lines are tried first; letters give way only for one page, or for the two of one sheet.
  */
 export function fitSheet(handout: Handout): FittedSheet {
+  const fullSize = styleOf(handout, 'airy').body.size
   let best = layOutSheet(handout, 'airy')
   for (const spacing of spacings.slice(1)) {
-    const isSmaller = styleOf(handout, spacing).body.size < styleOf(handout, 'airy').body.size
-    // No smaller letters bring three pages down to one.
-    if (best.pages.length === 1 || (isSmaller && best.pages.length > 2))
+    if (best.pages === 1)
       return best
     const tried = layOutSheet(handout, spacing)
-    if (tried.pages.length === 1 || (!isSmaller && tried.pages.length < best.pages.length))
+    const isSmaller = styleOf(handout, spacing).body.size < fullSize
+    if (tried.pages < best.pages && (!isSmaller || tried.pages <= PAGES_OF_A_SHEET))
       best = tried
   }
   return best

@@ -18,11 +18,11 @@ export function renderHandout(handout: Handout): Result<DrawnHandout, Extract<Ha
   if (characters.length > 0)
     return fail({ kind: 'missing-glyph', characters })
   const { title, locale, paper, date, letterhead } = handout
-  const { pages, fill } = fitSheet(handout)
+  const { ops, pages, fill } = fitSheet(handout)
   const opened = openDocument({ title, locale, paper, date, author: letterhead.start[0] ?? 'Causebook' })
-  paintSheet(opened, pages)
+  paintSheet(opened, ops)
   opened.doc.end()
   // pdfkit writes everything at once, so all of the file can be read back here without waiting for the stream.
   const bytes = opened.doc.read() as Buffer
-  return ok({ bytes: new Uint8Array(bytes), pages: pages.length, fill })
+  return ok({ bytes: new Uint8Array(bytes), pages, fill })
 }

@@ -16,7 +16,7 @@ export type Mark
     | { readonly artifact: 'Layout' | 'Pagination' }
 
 /** What the labels of a list are. */
-export type ListNumbering = 'Disc' | 'Decimal'
+export type ListNumbering = 'Disc' | 'Decimal' | 'None'
 
 /** From the left and top of the page, in points. */
 export interface Box {

@@ -10,6 +10,8 @@ export interface TypeStyle {
 export interface SheetStyle {
   readonly margin: { readonly side: number, readonly top: number, readonly bottom: number }
   readonly title: TypeStyle
+  /** Titles of a two-language sheet, side by side. */
+  readonly pairedTitle: TypeStyle
   readonly subtitle: TypeStyle
   readonly heading: TypeStyle
   readonly body: TypeStyle
@@ -23,7 +25,7 @@ export interface SheetStyle {
 /** Width and height of each paper, in points. */
 export const paperSizes = { letter: [612, 792], a4: [595.28, 841.89] } as const
 
-export const colors = { ink: '#111111', second: '#3a3a3a', red: '#8c1212', white: '#ffffff' } as const
+export const colors = { ink: '#111111', second: '#3a3a3a', rule: '#bdbdbd', red: '#8c1212', white: '#ffffff' } as const
 
 const type = (size: number, ratio: number): TypeStyle => ({ size, leading: size * ratio })
 
@@ -43,6 +45,7 @@ export function styleOf({ largePrint }: Pick<Handout, 'largePrint'>, spacing: Sp
   return {
     margin: { side: 40, top: airy ? 30 : 24, bottom: airy ? 28 : 22 },
     title: type(largePrint ? 26 : body + 8, 1.16),
+    pairedTitle: type(largePrint ? 22 : body + 5, 1.16),
     subtitle: type(largePrint ? 18 : 12, 1.25),
     heading: type(largePrint ? 20 : body + 1, airy ? 1.25 : 1.15),
     body: type(body, airy ? 1.26 : 1.14),

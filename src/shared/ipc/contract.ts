@@ -45,6 +45,7 @@ export type SettingsFault = { readonly kind: 'not-writable', readonly path: stri
 /** A sheet as PDF: the bytes that are shown, saved and printed. */
 export interface DrawnHandout {
   readonly bytes: Uint8Array
+  /** Pages for the patient; the clinician's strip, where there is one, follows on a page more. */
   readonly pages: number
   /** How full the last page is, from 0 to 1. */
   readonly fill: number

@@ -17,7 +17,7 @@ function draw(part: Parameters<typeof aHandout>[0] = {}): { readonly hash: strin
 /** The size in which most of a sheet's text is set, in points. */
 function bodySize(part: Parameters<typeof aHandout>[0]): number {
   const words = new Map<number, number>()
-  for (const op of fitSheet(aHandout(part)).pages.flat()) {
+  for (const op of fitSheet(aHandout(part)).ops.flat()) {
     if (op.kind === 'text')
       words.set(op.size, (words.get(op.size) ?? 0) + op.texts.length)
   }

@@ -9,6 +9,10 @@ const FOOT_GAP = 8
 /** Space between the two columns of the letterhead, in points. */
 const COLUMN_GAP = 16
 
+/** Room above the line for a name, in points, and how far the line goes, as a share of the width. */
+const NAME_GAP = 8
+const NAME_SHARE = 0.7
+
 const widest = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map(line => line.width))
 
 /** Draws the clinic's lines in two columns, the second flush right; a line too long for its column goes on below, nothing is cut. */
@@ -33,11 +37,26 @@ function drawLetterhead(sheet: Sheet, { start, end }: Handout['letterhead']): vo
   sheet.y += 7
 }
 
-/** Draws the clinic's lines, the title and the subtitle. */
-export function drawHead(sheet: Sheet, { letterhead, title, subtitle }: Handout): void {
-  const { style, left, width } = sheet
+/** Draws the clinic's lines where there are any. */
+export function drawClinic(sheet: Sheet, { letterhead }: Handout): void {
   if (letterhead.start.length + letterhead.end.length > 0)
     drawLetterhead(sheet, letterhead)
+}
+
+/** Draws a line on which a name is written by hand. */
+export function drawNameLine(sheet: Sheet, label: string): void {
+  const { style: { body }, left, width } = sheet
+  const lines = sheet.breakText(label, body)
+  const baseline = sheet.y + NAME_GAP + body.leading - 3
+  const start = left + (lines[0]?.width ?? 0) + 8
+  sheet.drawLines('P', lines, body, left, sheet.y + NAME_GAP)
+  sheet.drawArtifact(doc => doc.moveTo(start, baseline).lineTo(left + width * NAME_SHARE, baseline).lineWidth(0.75).stroke(colors.ink))
+  sheet.y += NAME_GAP + body.leading
+}
+
+/** Draws the title, the subtitle and the line for the name. */
+export function drawTitle(sheet: Sheet, { title, subtitle, nameLabel }: Handout): void {
+  const { style, left, width } = sheet
   const titleLines = sheet.breakText(title, style.title, width, 'bold')
   sheet.addBookmark(title, sheet.y)
   sheet.drawLines('H1', titleLines, style.title, left, sheet.y)
@@ -45,13 +64,16 @@ export function drawHead(sheet: Sheet, { letterhead, title, subtitle }: Handout)
   const subtitleLines = sheet.breakText(subtitle, style.subtitle)
   sheet.drawLines('P', subtitleLines, style.subtitle, left, sheet.y, { color: colors.second })
   sheet.y += subtitleLines.length * style.subtitle.leading
+  if (nameLabel !== null)
+    drawNameLine(sheet, nameLabel)
 }
 
 /**
  * Draws the sources and the date of the content at the foot of the last page, as text that is read, and the page numbers.
  * @returns how full the last page is, from 0 to 1
  */
-export function drawFoot(sheet: Sheet, { footer, pageLabel }: Handout): number {
+export function drawFoot(sheet: Sheet, { footer: own, pageLabel, beside }: Handout): number {
+  const footer = [...own, ...beside?.footer.slice(-1) ?? []]
   const { style, left, width } = sheet
   const { footer: type } = style
   const pageNumber = (page: number, pages: number): readonly TextLine[] =>

@@ -4,7 +4,7 @@ import type { Sheet } from '../sheet.ts'
 import type { ListLayout } from './drawList.ts'
 import { colors } from '../sheetStyle.ts'
 import { drawList, layOutList } from './drawList.ts'
-import { tierIcons } from './tierIcons.ts'
+import { drawIcon } from './tierIcons.ts'
 
 type HelpSection = Extract<HandoutSection, { kind: 'help' }>
 
@@ -50,9 +50,7 @@ function drawBand(sheet: Sheet, tier: TierLayout, drawWords: (x: number, y: numb
       doc.rect(left, y, width, tier.bandHeight).fill(colors.red)
     else
       doc.moveTo(left, y).lineTo(left + width, y).lineWidth(RULE).stroke(colors.ink)
-    const scale = ICON / 16
-    doc.translate(left + PADDING, y + (BAND_PADDING + body.leading / 2) - ICON / 2).scale(scale)
-    doc.path(tierIcons[tier.row.tier]).lineWidth(1.5).lineCap('round').lineJoin('round').stroke(color)
+    drawIcon(doc, tier.row.tier, left + PADDING, y + (BAND_PADDING + body.leading / 2) - ICON / 2, ICON, color)
   })
   drawWords(left + PADDING + ICON + 7, y + BAND_PADDING, color)
   sheet.y += tier.bandHeight + paddingsOf(tier).above
