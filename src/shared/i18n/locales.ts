@@ -11,3 +11,8 @@ export const localeNames: Readonly<Record<Locale, string>> = { en: 'English', es
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value)
 }
+
+/** The language that stands beside another on a sheet in two: the next in the list. */
+export function otherLocale(locale: Locale): Locale {
+  return locales[(locales.indexOf(locale) + 1) % locales.length] ?? locale
+}

@@ -1,6 +1,7 @@
 import { z } from '../schema.ts'
 import { locales } from '../i18n/locales.ts'
 import { Clinic } from './clinic.ts'
+import { Favourite, mostFavourites } from './favourite.ts'
 
 /** What the clinic has chosen. Every field has a default, so that a first start asks nothing. */
 export const Settings = z.strictObject({
@@ -11,6 +12,8 @@ export const Settings = z.strictObject({
   handoutLocale: z.enum(locales).default('en'),
   paper: z.enum(['letter', 'a4']).default('letter'),
   largePrint: z.boolean().default(false),
+  /** Sets of ticks for handouts, in the order in which they were kept. */
+  favourites: z.array(Favourite).max(mostFavourites).readonly().default([]),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   textSize: z.enum(['standard', 'large', 'largest']).default('standard'),
   /** Whether a letter, digit or mark alone is a command. Off for those who speak to the computer or brush keys by mistake. */

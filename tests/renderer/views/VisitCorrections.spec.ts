@@ -54,7 +54,7 @@ describe('bringing a visit back', () => {
     handout.note = 'Walk every day.'
     await flushPromises()
     await wrapper.get('.patient-new').trigger('click')
-    expect(handout.cleared?.note).toBe('Walk every day.')
+    expect(handout.cleared?.draft.note).toBe('Walk every day.')
     visit.answer('tingling', true)
     await flushPromises()
     expect(handout.cleared).toBeNull()

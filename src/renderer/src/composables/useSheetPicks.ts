@@ -36,7 +36,7 @@ export function useSheetPicks(handout: ReturnType<typeof useHandoutStore>, sheet
       return [handout.followUp === null ? '' : formatDay(handout.followUp, locale.value), settings.settings?.clinic.phone ?? ''].filter(part => part !== '').join(' · ')
     return id === 'what-next' ? t('handouts.picks.whatNext') : ''
   }
-  const sections = computed(() => handout.order.map((id) => {
+  const sections = computed(() => handout.draft.order.map((id) => {
     const ticked = handout.sections.includes(id)
     return { id, label: t(sectionHeadings[id]), why: whyOf(id, ticked), ticked, locked: id === lockedSection }
   }))

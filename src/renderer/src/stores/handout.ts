@@ -1,35 +1,25 @@
 import type { Handout } from '../../../shared/handout/handout.ts'
-import type { HandoutRequest, HandoutSectionId, Paper } from '../../../shared/handout/handoutRequest.ts'
-import type { Locale } from '../../../shared/i18n/locales.ts'
+import type { HandoutRequest, HandoutSectionId } from '../../../shared/handout/handoutRequest.ts'
 import type { DrawnHandout, HandoutFault, SavedHandout } from '../../../shared/ipc/contract.ts'
+import type { Favourite } from '../../../shared/settings/favourite.ts'
+import type { SheetChoices, SheetDraft } from './sheetDraft.ts'
 import { defineStore } from 'pinia'
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import { buildHandout } from '../../../shared/handout/buildHandout.ts'
 import { chooseCauses, chooseSections } from '../../../shared/handout/chooseHandout.ts'
 import { handoutSections, lockedSection, mostCauses } from '../../../shared/handout/handoutRequest.ts'
+import { otherLocale } from '../../../shared/i18n/locales.ts'
+import { mostFavourites } from '../../../shared/settings/favourite.ts'
 import { useContentStore } from './content.ts'
 import { useSettingsStore } from './settings.ts'
+import { applyFavourite, blankDraft } from './sheetDraft.ts'
 import { useVisitStore } from './visit.ts'
-
-/** What a sheet looks like, where it differs from the settings. */
-export interface SheetChoices {
-  readonly locale?: Locale
-  readonly paper?: Paper
-  readonly largePrint?: boolean
-}
 
 /** A sheet put aside with its visit by "New visit", so that a slip can be taken back. */
 interface ClearedSheet {
-  readonly chosenCauses: readonly string[] | null
-  readonly order: readonly HandoutSectionId[]
-  readonly ticks: SectionTicks
-  readonly choices: SheetChoices
-  readonly note: string
-  readonly followUp: string | null
+  readonly draft: SheetDraft
   readonly given: readonly string[] | null
 }
-
-type SectionTicks = Readonly<Partial<Record<HandoutSectionId, boolean>>>
 
 /** The sheet being composed: what is ticked, and the PDF drawn from it. `null` choices follow the visit. */
 export const useHandoutStore = defineStore('handout', () => {
@@ -37,13 +27,10 @@ export const useHandoutStore = defineStore('handout', () => {
   const settings = useSettingsStore()
   const visit = useVisitStore()
 
-  const chosenCauses = shallowRef<readonly string[] | null>(null)
-  /** All sections in the clinician's order, ticked or not. */
-  const order = shallowRef<readonly HandoutSectionId[]>(handoutSections)
-  const ticks = shallowRef<SectionTicks>({})
-  const choices = shallowRef<SheetChoices>({})
-  const note = ref('')
-  const followUp = shallowRef<string | null>(null)
+  const draft = shallowRef<SheetDraft>(blankDraft)
+  const edit = (part: Partial<SheetDraft>): void => void (draft.value = { ...draft.value, ...part })
+  const note = computed({ get: () => draft.value.note, set: text => edit({ note: text }) })
+  const followUp = computed({ get: () => draft.value.followUp, set: day => edit({ followUp: day }) })
   const drawn = shallowRef<DrawnHandout | null>(null)
   const drawFault = shallowRef<HandoutFault | null>(null)
   const saveFault = shallowRef<HandoutFault | null>(null)
@@ -53,29 +40,39 @@ export const useHandoutStore = defineStore('handout', () => {
 
   const cleared = shallowRef<ClearedSheet | null>(null)
 
-  const causes = computed<readonly string[]>(() => chosenCauses.value ?? (visit.assessment === null ? [] : chooseCauses(visit.assessment, content.loaded?.pack.redFlags ?? [])))
+  const causes = computed<readonly string[]>(() => draft.value.causes ?? (visit.assessment === null ? [] : chooseCauses(visit.assessment, content.loaded?.pack.redFlags ?? [])))
   const usualSections = computed(() => chooseSections(causes.value.flatMap(id => content.causesById.get(id) ?? [])))
   const sections = computed<readonly HandoutSectionId[]>(() =>
-    order.value.filter(id => id === lockedSection || (ticks.value[id] ?? usualSections.value.includes(id))))
-  const sheet = computed(() => ({
-    locale: choices.value.locale ?? settings.settings?.handoutLocale ?? 'en',
-    paper: choices.value.paper ?? settings.settings?.paper ?? 'letter',
-    largePrint: choices.value.largePrint ?? settings.settings?.largePrint ?? false,
-  }))
+    draft.value.order.filter(id => id === lockedSection || (draft.value.ticks[id] ?? usualSections.value.includes(id))))
+  /** Whether ticks or order differ from those that the visit gives. */
+  const hasOwnTicks = computed(() => {
+    const { causes: own, stretches, ticks, order } = draft.value
+    return own !== null || stretches !== null || Object.keys(ticks).length > 0 || order.some((id, index) => handoutSections[index] !== id)
+  })
+  const sheet = computed(() => {
+    const { choices } = draft.value
+    return {
+      locale: choices.locale ?? settings.settings?.handoutLocale ?? 'en',
+      paper: choices.paper ?? settings.settings?.paper ?? 'letter',
+      largePrint: choices.largePrint ?? settings.settings?.largePrint ?? false,
+      isBeside: choices.isBeside ?? false,
+      nameLine: choices.nameLine ?? false,
+      teachBack: choices.teachBack ?? false,
+    }
+  })
 
   /** The request for a day of the visit, `YYYY-MM-DD`; a plain object, as the bridge takes no reactive ones. */
   function requestFor(today: string): HandoutRequest | null {
     const chosen = settings.settings
     if (chosen === null)
       return null
+    const { isBeside, ...looks } = sheet.value
     return {
       causes: [...causes.value],
       sections: [...sections.value],
-      stretches: null,
-      beside: null,
-      nameLine: false,
-      teachBack: false,
-      ...sheet.value,
+      stretches: draft.value.stretches === null ? null : [...draft.value.stretches],
+      ...looks,
+      beside: isBeside ? otherLocale(looks.locale) : null,
       date: today,
       followUp: followUp.value,
       note: note.value.trim(),
@@ -127,38 +124,48 @@ export const useHandoutStore = defineStore('handout', () => {
   function toggleCause(id: string): void {
     if (!causes.value.includes(id) && causes.value.length >= mostCauses)
       return
-    chosenCauses.value = causes.value.includes(id) ? causes.value.filter(cause => cause !== id) : [...causes.value, id]
+    edit({ causes: causes.value.includes(id) ? causes.value.filter(cause => cause !== id) : [...causes.value, id] })
   }
   /** Ticks a section or takes it out; the locked one stays. */
   function toggleSection(id: HandoutSectionId): void {
     if (id !== lockedSection)
-      ticks.value = { ...ticks.value, [id]: !sections.value.includes(id) }
+      edit({ ticks: { ...draft.value.ticks, [id]: !sections.value.includes(id) } })
   }
   /** Puts a section at a place among all of them, ticked or not. */
   function moveSection(id: HandoutSectionId, to: number): void {
-    const others = order.value.filter(section => section !== id)
-    const index = Math.min(Math.max(to, 0), others.length)
-    order.value = [...others.slice(0, index), id, ...others.slice(index)]
+    const others = draft.value.order.filter(section => section !== id)
+    edit({ order: others.toSpliced(Math.max(to, 0), 0, id) })
   }
   function chooseSheet(part: SheetChoices): void {
-    choices.value = { ...choices.value, ...part }
+    edit({ choices: { ...draft.value.choices, ...part } })
+  }
+  /** Keeps the ticks of this sheet under a name; one of the same name gives way. */
+  async function keepFavourite(name: string): Promise<void> {
+    const { isBeside, nameLine, teachBack } = sheet.value
+    const kept: Favourite = { name, causes: [...causes.value], sections: [...sections.value], stretches: draft.value.stretches, isBeside, nameLine, teachBack }
+    const others = (settings.settings?.favourites ?? []).filter(favourite => favourite.name !== name)
+    await settings.change({ favourites: [...others, kept].slice(-mostFavourites) })
+  }
+  async function dropFavourite(name: string): Promise<void> {
+    await settings.change({ favourites: (settings.settings?.favourites ?? []).filter(favourite => favourite.name !== name) })
+  }
+  function chooseFavourite(name: string): void {
+    const favourite = settings.settings?.favourites.find(kept => kept.name === name)
+    if (favourite !== undefined)
+      draft.value = applyFavourite(draft.value, favourite, id => content.causesById.has(id))
   }
   function markGiven(): void {
     given.value = [...causes.value]
   }
   /** Back to the ticks and the order that the visit gives; note, date and looks stay. */
   function followVisit(): void {
-    chosenCauses.value = null
-    order.value = handoutSections
-    ticks.value = {}
+    const { causes: own, order, ticks, stretches } = blankDraft
+    edit({ causes: own, order, ticks, stretches })
   }
   /** A blank sheet: the last patient's sheet and note are let go. */
   function reset(): void {
     turn += 1
-    followVisit()
-    choices.value = {}
-    note.value = ''
-    followUp.value = null
+    draft.value = blankDraft
     drawn.value = null
     drawFault.value = null
     saveFault.value = null
@@ -167,23 +174,15 @@ export const useHandoutStore = defineStore('handout', () => {
   }
   /** A blank sheet for a new visit. The old one is kept for as long as the old visit can be brought back. */
   function startNew(): void {
-    cleared.value = visit.cleared === null
-      ? null
-      : { chosenCauses: chosenCauses.value, order: order.value, ticks: ticks.value, choices: choices.value, note: note.value, followUp: followUp.value, given: given.value }
+    cleared.value = visit.cleared === null ? null : { draft: draft.value, given: given.value }
     reset()
   }
   /** Brings back the sheet that "New visit" cleared; it is drawn when it is next looked at. */
   function bringBack(): void {
-    const sheet = cleared.value
-    if (sheet === null)
+    if (cleared.value === null)
       return
-    chosenCauses.value = sheet.chosenCauses
-    order.value = sheet.order
-    ticks.value = sheet.ticks
-    choices.value = sheet.choices
-    note.value = sheet.note
-    followUp.value = sheet.followUp
-    given.value = sheet.given
+    draft.value = cleared.value.draft
+    given.value = cleared.value.given
     cleared.value = null
   }
   // The last patient's words go for good when the visit does.
@@ -192,8 +191,9 @@ export const useHandoutStore = defineStore('handout', () => {
       cleared.value = null
   })
   return {
-    chosenCauses, order, ticks, choices, note, followUp, drawn, drawFault, saveFault, saved, given, cleared,
-    causes, usualSections, sections, sheet,
-    requestFor, buildFor, draw, save, copyText, toggleCause, toggleSection, moveSection, chooseSheet, markGiven, followVisit, reset, startNew, bringBack,
+    draft, note, followUp, drawn, drawFault, saveFault, saved, given, cleared,
+    causes, usualSections, sections, hasOwnTicks, sheet,
+    requestFor, buildFor, draw, save, copyText, toggleCause, toggleSection, moveSection, chooseSheet,
+    keepFavourite, dropFavourite, chooseFavourite, markGiven, followVisit, reset, startNew, bringBack,
   }
 })
