@@ -1,5 +1,6 @@
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { PageOps } from './sheetOps.ts'
+import type { BrokenTexts } from './sheet.ts'
 import type { Spacing } from './sheetStyle.ts'
 import { drawBeside } from './drawers/drawBeside.ts'
 import { drawClinic, drawFoot, drawTitle } from './drawers/drawEnds.ts'
@@ -34,8 +35,8 @@ function drawStrip(sheet: Sheet, handout: Handout): void {
     drawTeachBack(sheet, teachBack, locale)
 }
 
-function layOutSheet(handout: Handout, spacing: Spacing): FittedSheet {
-  const sheet = new Sheet(handout.paper, styleOf(handout, spacing))
+function layOutSheet(handout: Handout, spacing: Spacing, broken: BrokenTexts): FittedSheet {
+  const sheet = new Sheet(handout.paper, styleOf(handout, spacing), broken)
   drawClinic(sheet, handout)
   if (handout.beside === null)
     drawSheet(sheet, handout)
@@ -55,11 +56,12 @@ const PAGES_OF_A_SHEET = 2
  */
 export function fitSheet(handout: Handout): FittedSheet {
   const fullSize = styleOf(handout, 'airy').body.size
-  let best = layOutSheet(handout, 'airy')
+  const broken: BrokenTexts = new Map()
+  let best = layOutSheet(handout, 'airy', broken)
   for (const spacing of spacings.slice(1)) {
     if (best.pages === 1)
       return best
-    const tried = layOutSheet(handout, spacing)
+    const tried = layOutSheet(handout, spacing, broken)
     const isSmaller = styleOf(handout, spacing).body.size < fullSize
     if (tried.pages < best.pages && (!isSmaller || tried.pages <= PAGES_OF_A_SHEET))
       best = tried

@@ -16,6 +16,9 @@ export interface PaperRun {
   readonly advanceWidth: number
 }
 
+/** Words that are kept shaped, at most. */
+const MOST_WORDS = 20_000
+
 /**
  * Shapes by look-up: what takes the place of fontkit's layout, where two thirds of pdfkit's time goes.
  * Words are shaped once a process; the space stays with the word before it, so no kerning crosses a cut.
@@ -43,16 +46,19 @@ export function layoutByTable(face: FontFace): (text: string) => PaperRun {
   function shapeOnce(word: string): PaperRun {
     let run = words.get(word)
     if (run === undefined) {
+      // The vocabulary of the content is some thousands of words; notes add to it for as long as the process lives.
+      if (words.size >= MOST_WORDS)
+        words.clear()
       run = shape(word)
       words.set(word, run)
     }
     return run
   }
   return (text) => {
+    const space = text.indexOf(' ')
+    if (space < 0 || space === text.length - 1)
+      return shapeOnce(text)
     const runs = (text.match(/[^ ]* |[^ ]+/g) ?? []).map(shapeOnce)
-    const [only] = runs
-    if (runs.length === 1 && only !== undefined)
-      return only
     return {
       glyphs: runs.flatMap(run => run.glyphs),
       positions: runs.flatMap(run => run.positions),

@@ -13,6 +13,9 @@ import { colors, paperSizes } from './sheetStyle.ts'
 const ASCENT = 1.069
 const LINE = 1.362
 
+/** Lines by text, face, size and width: most tries of a sheet differ in their gaps alone. */
+export type BrokenTexts = Map<string, readonly TextLine[]>
+
 /** Where the baseline of a line lies below its top: the extra leading is shared above and below. */
 function baselineOf({ size, leading }: TypeStyle): number {
   return (leading - size * LINE) / 2 + size * ASCENT
@@ -31,9 +34,13 @@ export class Sheet {
   y = 0
   readonly #pages: SheetOp[][] = []
 
-  constructor(paper: Paper, style: SheetStyle) {
+  readonly #broken: BrokenTexts
+
+  /** @param broken - lines that other tries of the same sheet have broken already */
+  constructor(paper: Paper, style: SheetStyle, broken: BrokenTexts = new Map()) {
     const [pageWidth, pageHeight] = paperSizes[paper]
     this.style = style
+    this.#broken = broken
     this.left = style.margin.side
     this.width = pageWidth - 2 * style.margin.side
     this.bottom = pageHeight - style.margin.bottom
@@ -76,7 +83,13 @@ export class Sheet {
 
   /** Breaks text into lines of a style. */
   breakText(text: readonly TextRun[] | string, { size }: TypeStyle, width = this.width, face: FaceName = 'regular'): readonly TextLine[] {
-    return breakLines(text, size, width, face)
+    const key = `${face} ${size} ${width} ${typeof text === 'string' ? text : JSON.stringify(text)}`
+    let lines = this.#broken.get(key)
+    if (lines === undefined) {
+      lines = breakLines(text, size, width, face)
+      this.#broken.set(key, lines)
+    }
+    return lines
   }
 
   /** Opens a group of the document's structure: what is drawn until `close` belongs to it. */
