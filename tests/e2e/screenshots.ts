@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core'
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { readVisits } from '../../src/cli/readInput.ts'
-import { renderHandout } from '../../src/main/handout/renderHandout.ts'
-import { aHandout } from '../helpers/handouts.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 import { answerVisit } from './answerVisit.ts'
 import { launchApp, root, runtime } from './launchApp.ts'
+import { pictureSheets } from './pictureSheets.ts'
 import { pictureVisits } from './pictureVisits.ts'
 
-// `npm run screenshots`: the four places with real visits, and a sheet, as pictures for review and for the README.
+// `npm run screenshots`: the four places with real visits, and a sheet of each kind, as pictures for review and for the README.
 
 const folder = path.join(root, 'out', 'pictures')
 
@@ -46,10 +44,5 @@ await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
 await picture(page, 'settings')
 await close()
 
-const drawn = renderHandout(aHandout())
-if (drawn.ok) {
-  const file = path.join(folder, 'handout.pdf')
-  writeFileSync(file, drawn.value.bytes)
-  execFileSync('pdftoppm', ['-r', '90', '-png', '-singlefile', file, path.join(folder, 'handout-page')])
-}
+pictureSheets(folder)
 process.stdout.write(`pictures on the ${runtime}: ${folder}\n`)

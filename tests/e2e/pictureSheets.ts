@@ -1,0 +1,36 @@
+import type { HandoutRequest } from '../../src/shared/handout/handoutRequest.ts'
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { renderHandout } from '../../src/main/handout/renderHandout.ts'
+import { chooseSections } from '../../src/shared/handout/chooseHandout.ts'
+import { aHandout } from '../helpers/handouts.ts'
+import { shippedPack } from '../helpers/shippedContent.ts'
+
+/** A sheet of each kind, by the picture's name. */
+const sheets: Readonly<Record<string, Partial<HandoutRequest>>> = {
+  'handout-page': {},
+  'handout-spanish': { causes: ['nocturnal-idiopathic-cramps'], locale: 'es' },
+  'handout-beside': { locale: 'es', beside: 'en' },
+  'handout-large': { causes: ['muscle-strain'], largePrint: true },
+  'handout-must-not-miss': { causes: ['cauda-equina-syndrome'] },
+  'handout-clinician': { nameLine: true, teachBack: true, note: 'Walk to the corner and back, three times a day.' },
+}
+
+/** Writes each sheet into a folder as PDF and as pictures, on both papers; Letter bears the plain name. */
+export function pictureSheets(folder: string): void {
+  const { causes } = shippedPack()
+  for (const [name, part] of Object.entries(sheets)) {
+    for (const paper of ['letter', 'a4'] as const) {
+      const chosen = part.causes ?? ['sciatica']
+      const handout = aHandout({ causes: chosen, sections: [...chooseSections(causes.filter(({ id }) => chosen.includes(id)))], ...part, paper })
+      const drawn = renderHandout(handout)
+      if (!drawn.ok)
+        throw new Error(JSON.stringify(drawn.fault))
+      const file = path.join(folder, paper === 'letter' ? name : `${name}-a4`)
+      writeFileSync(`${file}.pdf`, drawn.value.bytes)
+      const pages = drawn.value.pages + (handout.teachBack === null ? 0 : 1)
+      execFileSync('pdftoppm', ['-r', '90', '-png', ...pages === 1 ? ['-singlefile'] : [], `${file}.pdf`, file])
+    }
+  }
+}
