@@ -12,6 +12,7 @@ it.each([
   ['words for a finding that is not there', 'text/en/findings.json', (all: { fever: object }) => ({ ...all, mood: all.fever }), 'text for "mood"'],
   ['a reason without words', 'text/en/causes/sciatica.json', (words: { clinician: object }) => ({ ...words, clinician: { ...words.clinician, evidence: {} } }), 'no text for "radiates-below-knee"'],
   ['an option without words', 'text/en/findings.json', (all: { side: object }) => ({ ...all, side: { ...all.side, options: { 'one-side': 'One side' } } }), 'no text for "both-sides"'],
+  ['advice without Spanish words', 'text/es/advice.json', ({ drinking }: { drinking: string[] }) => ({ drinking }), 'no text for "questions"'],
   ['a must-not-miss cause that does not say what happens next', 'text/en/causes/hip-fracture.json', (words: { patient: { whatHappensNext?: unknown } }) => {
     delete words.patient.whatHappensNext
     return words

@@ -11,6 +11,11 @@ it('finds an entry that cites what it does not list', () => {
   expect(checkSourcedStatements(pack)).toMatchObject([{ file: 'causes/sciatica.json', text: expect.stringContaining('nhs-sciatica') as string }])
 })
 
+it('finds a source that only advice cited, when the advice goes', () => {
+  const pack = editedPack('advice.json', (list: { id: string }[]) => list.filter(entry => entry.id !== 'questions'))
+  expect(checkSourcedStatements(pack)).toContainEqual(expect.objectContaining({ file: 'sources.json', path: 'ahrq-test-questions' }))
+})
+
 it('finds a source that nothing cites', () => {
   const pack = editedPack('sources.json', (sources: object[]) => [...sources, { ...sources[1], id: 'idle' }])
   expect(checkSourcedStatements(pack)).toMatchObject([{ path: 'idle' }])

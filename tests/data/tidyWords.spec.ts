@@ -11,3 +11,9 @@ it.each(['', ' You faint.', 'You  faint.', 'You faint.\n', 'Cafe\u0301'])('finds
   const pack = editedPack(file, (signs: object) => ({ ...signs, faint: sentence }))
   expect(checkTidyWords(pack)).toMatchObject([{ file, path: 'faint' }])
 })
+
+it('finds a sentence of advice with a space too many', () => {
+  const file = 'text/es/advice.json'
+  const pack = editedPack(file, (advice: { questions: string[] }) => ({ ...advice, questions: [...advice.questions, ' ¿Y ahora?'] }))
+  expect(checkTidyWords(pack)).toMatchObject([{ file, path: expect.stringMatching(/^questions\[\d+\]$/) as string }])
+})

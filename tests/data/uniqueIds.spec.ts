@@ -36,3 +36,8 @@ it('finds a section id used twice', () => {
   const pack = editedPack('checklists/hip-cramps.json', (list: { sections: { id: string }[] }) => ({ ...list, sections: list.sections.map((section, at) => at === 1 ? { ...section, id: list.sections[0]?.id } : section) }))
   expect(checkUniqueIds(pack)).toMatchObject([{ path: 'sections[1]' }])
 })
+
+it('finds advice given twice, and one of its sources', () => {
+  const pack = editedPack('advice.json', ([first]: { sources: string[] }[]) => [first, { ...first, sources: ['niosh-hydration', 'niosh-hydration'] }])
+  expect(checkUniqueIds(pack)).toMatchObject([{ file: 'advice.json', path: '[1]' }, { file: 'advice.json', path: 'drinking.sources[1]' }])
+})

@@ -1,3 +1,4 @@
+import type { Advice } from './advice.ts'
 import type { Cause } from './cause.ts'
 import type { Beyond } from './beyond.ts'
 import type { Checklist } from './checklist.ts'
@@ -31,6 +32,7 @@ export interface ContentPack {
   readonly redFlags: readonly RedFlag[]
   readonly beyond: readonly Beyond[]
   readonly helpSigns: readonly GeneralHelpSign[]
+  readonly advice: readonly Advice[]
   readonly checklist: Checklist
   readonly sources: readonly Source[]
   readonly text: Readonly<Partial<Record<Locale, PackText>>>

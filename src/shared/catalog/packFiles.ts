@@ -7,6 +7,7 @@ export const packFiles = {
   redFlags: 'red-flags.json',
   beyond: 'beyond.json',
   helpSigns: 'help-signs.json',
+  advice: 'advice.json',
   sources: 'sources.json',
   checklist: (id: string) => `checklists/${id}.json`,
   cause: (id: string) => `causes/${id}.json`,
@@ -14,6 +15,7 @@ export const packFiles = {
   redFlagsText: (locale: Locale) => `text/${locale}/red-flags.json`,
   beyondText: (locale: Locale) => `text/${locale}/beyond.json`,
   helpSignsText: (locale: Locale) => `text/${locale}/help-signs.json`,
+  adviceText: (locale: Locale) => `text/${locale}/advice.json`,
   sectionsText: (locale: Locale) => `text/${locale}/sections.json`,
   causeText: (locale: Locale, id: string) => `text/${locale}/causes/${id}.json`,
 } as const

@@ -22,6 +22,10 @@ export const RedFlagText = z.strictObject({
 })
 export type RedFlagText = z.infer<typeof RedFlagText>
 
+/** Sentences by the id of the advice that they give, a line of a list each. */
+export const AdviceText = z.record(Ref, z.array(Words).min(1))
+export type AdviceText = z.infer<typeof AdviceText>
+
 /** A pack's words in one language. */
 export const PackText = z.strictObject({
   causes: z.record(Ref, CauseText),
@@ -31,6 +35,7 @@ export const PackText = z.strictObject({
   beyond: WordsById,
   /** A sentence for the patient that ends "… if:". */
   helpSigns: WordsById,
+  advice: AdviceText,
   /** Names of the checklist's sections. */
   sections: WordsById,
 })

@@ -4,6 +4,7 @@ import type { ContentPack, Issue } from './contentPack.ts'
 import type { PackText } from './packText.ts'
 import { z } from '../schema.ts'
 import { fail, ok } from '../result.ts'
+import { Advice } from './advice.ts'
 import { Beyond } from './beyond.ts'
 import { Cause } from './cause.ts'
 import { CauseText } from './causeText.ts'
@@ -13,7 +14,7 @@ import { Finding } from './finding.ts'
 import { GeneralHelpSign } from './helpSign.ts'
 import { Ref, WordsById } from './identifiers.ts'
 import { idInFolder, packFiles } from './packFiles.ts'
-import { FindingText, RedFlagText } from './packText.ts'
+import { AdviceText, FindingText, RedFlagText } from './packText.ts'
 import { parseFile } from './parseFile.ts'
 import { RedFlag } from './redFlag.ts'
 import { checkReferences } from './rules/references.ts'
@@ -26,6 +27,7 @@ const Findings = z.array(Finding).min(1)
 const RedFlags = z.array(RedFlag)
 const BeyondList = z.array(Beyond)
 const HelpSigns = z.array(GeneralHelpSign).min(1)
+const AdviceList = z.array(Advice)
 const Sources = z.array(Source).min(1)
 const FindingsText = z.record(Ref, FindingText)
 const RedFlagsText = z.record(Ref, RedFlagText)
@@ -36,6 +38,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
   const redFlags = read(RedFlagsText, packFiles.redFlagsText(locale))
   const beyond = read(WordsById, packFiles.beyondText(locale))
   const helpSigns = read(WordsById, packFiles.helpSignsText(locale))
+  const advice = read(AdviceText, packFiles.adviceText(locale))
   const sections = read(WordsById, packFiles.sectionsText(locale))
   const causes: Record<string, CauseText> = {}
   for (const file of files.keys()) {
@@ -44,7 +47,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
     if (id !== null && words !== null)
       causes[id] = words
   }
-  return findings && redFlags && beyond && helpSigns && sections ? { causes, findings, redFlags, beyond, helpSigns, sections } : null
+  return findings && redFlags && beyond && helpSigns && advice && sections ? { causes, findings, redFlags, beyond, helpSigns, advice, sections } : null
 }
 
 /**
@@ -63,6 +66,7 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const redFlags = read(RedFlags, packFiles.redFlags)
   const beyond = read(BeyondList, packFiles.beyond)
   const helpSigns = read(HelpSigns, packFiles.helpSigns)
+  const advice = read(AdviceList, packFiles.advice)
   const sources = read(Sources, packFiles.sources)
   const checklist = read(Checklist, packFiles.checklist(manifest.checklist))
   const causes: Cause[] = []
@@ -78,10 +82,10 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const text: Partial<Record<Locale, PackText>> = {}
   for (const locale of manifest.locales)
     text[locale] = parseText(files, locale, issues) ?? undefined
-  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || sources === null || checklist === null)
+  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || advice === null || sources === null || checklist === null)
     return fail(issues)
 
-  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, checklist, sources, text }
+  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, advice, checklist, sources, text }
   const dangling = checkReferences(pack)
   return dangling.length > 0 ? fail(dangling) : ok(pack)
 }

@@ -11,6 +11,7 @@ import { translator } from '../i18n/text.ts'
 import { fail, ok } from '../result.ts'
 import { buildTeachBack } from './buildTeachBack.ts'
 import { lockedSection } from './handoutRequest.ts'
+import { buildAdvice } from './sections/buildAdvice.ts'
 import { buildCauses } from './sections/buildCauses.ts'
 import { buildHelp } from './sections/buildHelp.ts'
 import { buildMedicines } from './sections/buildMedicines.ts'
@@ -28,6 +29,8 @@ const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
   'what-next': buildWhatNext,
   'self-care': buildSelfCare,
   'medicines': buildMedicines,
+  'drinking': buildAdvice('drinking'),
+  'questions': buildAdvice('questions'),
   'help': buildHelp,
   'next-step': buildNextStep,
 }
@@ -35,8 +38,9 @@ const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
 /** Sources named on the sheet, by publisher: a line of them; titles and the rest stand in the entry. */
 const SOURCES_ON_SHEET = 2
 
-function sourceLine({ causes, pack, t }: HandoutContext): string {
-  const ids = [...new Set(causes.flatMap(({ cause }) => cause.sources))]
+function sourceLine({ request, causes, pack, t }: HandoutContext): string {
+  const advice = pack.advice.filter(({ id }) => request.sections.some(section => section === id))
+  const ids = [...new Set([...causes.map(({ cause }) => cause), ...advice].flatMap(({ sources }) => sources))]
   const published = ids.flatMap(id => pack.sources.filter(source => source.id === id && source.url !== null))
   const named = [...new Set(published.map(source => [source.publisher, source.year].filter(Boolean).join(' ')))]
   if (named.length === 0)

@@ -39,6 +39,10 @@ export function chooseSections(causes: readonly Cause[]): readonly HandoutSectio
         return true
       case 'what-next':
         return mustNotMiss
+      case 'drinking':
+      case 'questions':
+        // The clinician's choice: a sheet that says everything is not read.
+        return false
       default:
         return causes.length > 0
     }

@@ -13,8 +13,9 @@ it('loads all of the shipped content', () => {
     findings: pack.findings.length,
     redFlags: pack.redFlags.length,
     evidence: pack.causes.reduce((sum, cause) => sum + cause.evidence.length, 0),
+    advice: pack.advice.map(({ id }) => id),
     sources: pack.sources.length,
-  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, sources: 81 })
+  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], sources: 86 })
 })
 
 it('says which folder cannot be read', () => {
@@ -33,6 +34,8 @@ it('names the file and the line of damaged JSON', () => {
 it.each([
   ['an unknown key', 'causes/sciatica.json', (cause: object) => ({ ...cause, color: 'red' }), 'color'],
   ['a weight beyond 3', 'causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [{ ...cause.evidence[0], weight: 4 }] }), 'evidence[0].weight'],
+  ['advice without a source', 'advice.json', (list: object[]) => [{ ...list[0], sources: [] }], '[0].sources'],
+  ['advice without a sentence', 'text/es/advice.json', (advice: object) => ({ ...advice, drinking: [] }), 'drinking'],
   ['a source that is no address', 'sources.json', (sources: object[]) => [{ ...sources[1], url: 'somewhere' }], '[0].url'],
   ['a rule of an unknown form', 'red-flags.json', (flags: object[]) => [{ ...flags[0], when: { some: [] } }], '[0].when'],
   ['a number whose range is upside down', 'findings.json', (findings: { kind: string }[]) => findings.map(finding => finding.kind === 'number' ? { ...finding, min: 9, max: 1 } : finding), '.max expected the smallest answer or more'],

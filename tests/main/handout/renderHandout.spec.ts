@@ -33,13 +33,14 @@ it('gives the same bytes for the same sheet, whatever was drawn before', () => {
 
 const printed = (['en', 'es'] as const).flatMap(locale => (['letter', 'a4'] as const).map(paper => ({ locale, paper })))
 
-it.each(printed)('puts every cause on one page, with the clinic\'s lines and the day of the next visit: $locale $paper', (part) => {
+it.each(printed)('puts every cause on one page at 14 pt, with the clinic\'s lines and the day of the next visit: $locale $paper', (part) => {
   for (const cause of shippedPack().causes) {
-    const { pages, bytes } = draw({ ...part, causes: [cause.id], sections: [...chooseSections([cause])] })
-    expect(pages, cause.id).toBe(1)
+    const sheet = { ...part, causes: [cause.id], sections: [...chooseSections([cause])] }
+    const { pages, bytes } = draw(sheet)
+    expect({ cause: cause.id, pages, size: bodySize(sheet) }).toEqual({ cause: cause.id, pages: 1, size: 14 })
     expect(bytes).toBeLessThan(30_000)
   }
-  // Some 100 drawings, on a busy machine.
+  // Some 70 drawings, on a busy machine.
 }, 30_000)
 
 it('never sets text for a patient below 12 pt, and large print below 18', () => {
@@ -53,7 +54,7 @@ it('keeps its letters at full size where smaller ones save no page', () => {
   const causes = ['sciatica', 'muscle-strain', 'dehydration']
   expect(draw({ causes }).pages).toBeGreaterThan(1)
   expect(bodySize({ causes })).toBe(14)
-  expect(bodySize({ note: 'Walk a little each day. '.repeat(14) })).toBeLessThan(14)
+  expect(bodySize({ causes: ['sciatica'], locale: 'es', note: 'Traiga a la cita todas sus pastillas. '.repeat(10) })).toBeLessThan(14)
 })
 
 it('reflows in large print rather than cutting anything', () => {

@@ -53,6 +53,7 @@ function checkLocale(pack: ContentPack, locale: Locale, first: boolean): readonl
     ...compareKeys(packFiles.redFlagsText(locale), '', pack.redFlags.map(flag => flag.id), Object.keys(text.redFlags)),
     ...compareKeys(packFiles.beyondText(locale), '', pack.beyond.map(entry => entry.id), Object.keys(text.beyond)),
     ...compareKeys(packFiles.helpSignsText(locale), '', pack.helpSigns.map(sign => sign.id), Object.keys(text.helpSigns)),
+    ...compareKeys(packFiles.adviceText(locale), '', pack.advice.map(entry => entry.id), Object.keys(text.advice)),
     ...compareKeys(packFiles.sectionsText(locale), '', pack.checklist.sections.map(section => section.id), Object.keys(text.sections)),
   ]
 }

@@ -2,6 +2,7 @@ import type { ContentPack, Issue } from '../contentPack.ts'
 import type { ContentRule } from './contentRule.ts'
 import { checkCompleteChecklist } from './completeChecklist.ts'
 import { checkCompleteTexts } from './completeTexts.ts'
+import { checkParallelTexts } from './parallelTexts.ts'
 import { checkPlausibleDates } from './plausibleDates.ts'
 import { checkReadingLevel } from './readingLevel.ts'
 import { checkReferences } from './references.ts'
@@ -21,6 +22,7 @@ export const contentRules: readonly ContentRule[] = [
   checkVisibleWarnings,
   checkPlausibleDates,
   checkReadingLevel,
+  checkParallelTexts,
 ]
 
 /** Runs every rule over a pack. */

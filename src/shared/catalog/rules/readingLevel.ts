@@ -1,6 +1,7 @@
+import type { ContentPack } from '../contentPack.ts'
 import type { ContentRule } from './contentRule.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { fleschKincaidGrade, inflesz } from '../../measure/readability.ts'
+import { fleschKincaidGrade, inflesz, smogGrade } from '../../measure/readability.ts'
 import { packFiles } from '../packFiles.ts'
 import { patientSections } from '../patientSections.ts'
 import { reporter } from './contentRule.ts'
@@ -9,24 +10,64 @@ const report = reporter('reading-level')
 
 /** Highest Flesch-Kincaid grade of English patient text. */
 export const highestGrade = 6
+/** Highest SMOG grade of an English section as it stands on the sheet. */
+export const highestSmog = 7.5
 /** Lowest INFLESZ of Spanish patient text: "fairly easy" begins here. */
 export const lowestInflesz = 65
 
-const faults: Readonly<Record<Locale, (text: string) => string | null>> = {
-  en: (text) => {
-    const grade = fleschKincaidGrade(text)
-    return grade <= highestGrade ? null : `Flesch-Kincaid grade ${grade.toFixed(1)}, expected ${highestGrade} or less`
-  },
-  es: (text) => {
-    const index = inflesz(text)
-    return index >= lowestInflesz ? null : `INFLESZ ${index.toFixed(1)}, expected ${lowestInflesz} or more`
-  },
+interface Passage { readonly file: string, readonly path: string, readonly text: string }
+
+/** What is too hard about a text, or `null`. */
+type Measure = (text: string) => string | null
+
+const measureFleschKincaid: Measure = (text) => {
+  const grade = fleschKincaidGrade(text)
+  return grade <= highestGrade ? null : `Flesch-Kincaid grade ${grade.toFixed(1)}, expected ${highestGrade} or less`
 }
 
-/** Every section of patient text can be read at grade 6: Flesch-Kincaid for English, INFLESZ for Spanish. */
-export const checkReadingLevel: ContentRule = pack => pack.manifest.locales.flatMap(locale =>
-  Object.entries(pack.text[locale]?.causes ?? {}).flatMap(([id, words]) =>
-    patientSections(words.patient).flatMap(({ path, text }) => {
-      const fault = faults[locale](text)
-      return fault === null ? [] : [report(packFiles.causeText(locale, id), path, fault)]
-    })))
+const measureSmog: Measure = (text) => {
+  const grade = smogGrade(text)
+  return grade <= highestSmog ? null : `SMOG grade ${grade.toFixed(1)}, expected ${highestSmog} or less in a section of the sheet`
+}
+
+const measureInflesz: Measure = (text) => {
+  const index = inflesz(text)
+  return index >= lowestInflesz ? null : `INFLESZ ${index.toFixed(1)}, expected ${lowestInflesz} or more`
+}
+
+const partMeasure: Readonly<Record<Locale, Measure>> = { en: measureFleschKincaid, es: measureInflesz }
+
+function listAdvice(pack: ContentPack, locale: Locale): readonly Passage[] {
+  return Object.entries(pack.text[locale]?.advice ?? {}).map(([path, lines]) => ({ file: packFiles.adviceText(locale), path, text: lines.join('\n') }))
+}
+
+/** The parts of each cause's patient text, cause by cause. */
+function listParts(pack: ContentPack, locale: Locale): readonly (readonly Passage[])[] {
+  return Object.entries(pack.text[locale]?.causes ?? {}).map(([id, words]) =>
+    patientSections(words.patient).map(part => ({ file: packFiles.causeText(locale, id), ...part })))
+}
+
+/** Parts that the sheet prints as one section, "what may be going on". */
+const joined: readonly string[] = ['patient.whatItIs', 'patient.whyItCramps', 'patient.whatToExpect']
+
+/** The parts of one cause as the sheet prints them: SMOG says little about one or two sentences. */
+function joinParts(parts: readonly Passage[]): readonly Passage[] {
+  const opening = parts.filter(part => joined.includes(part.path))
+  return [
+    ...opening.slice(0, 1).map(first => ({ ...first, text: opening.map(part => part.text).join('\n') })),
+    ...parts.filter(part => !joined.includes(part.path)),
+  ]
+}
+
+const findFaults = (passages: readonly Passage[], measure: Measure) => passages.flatMap(({ file, path, text }) => {
+  const fault = measure(text)
+  return fault === null ? [] : [report(file, path, fault)]
+})
+
+/** Patient text can be read at grade 6: each part by Flesch-Kincaid or, in Spanish, INFLESZ; each English section of the sheet by SMOG too. */
+export const checkReadingLevel: ContentRule = pack => pack.manifest.locales.flatMap((locale) => {
+  const advice = listAdvice(pack, locale)
+  const causes = listParts(pack, locale)
+  const sections = locale === 'en' ? [...advice, ...causes.flatMap(joinParts)] : []
+  return [...findFaults([...advice, ...causes.flat()], partMeasure[locale]), ...findFaults(sections, measureSmog)]
+})

@@ -69,6 +69,7 @@ export function checkReferences(pack: ContentPack): readonly Issue[] {
     condition(packFiles.beyond, `[${at}].when`, entry.when)
     entry.sources.forEach((id, index) => source(packFiles.beyond, `[${at}].sources[${index}]`, id))
   })
+  pack.advice.forEach((entry, at) => entry.sources.forEach((id, index) => source(packFiles.advice, `[${at}].sources[${index}]`, id)))
   const flags = new Set(pack.redFlags.map(flag => flag.id))
   pack.helpSigns.forEach((sign, at) => sign.redFlags.forEach((id, index) =>
     add(packFiles.helpSigns, `[${at}].redFlags[${index}]`, flags.has(id) ? null : `unknown red flag "${id}"`)))

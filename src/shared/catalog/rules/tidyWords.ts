@@ -27,6 +27,7 @@ export const checkTidyWords: ContentRule = pack => pack.manifest.locales.flatMap
     ...checkTexts(packFiles.redFlagsText(locale), text.redFlags),
     ...checkTexts(packFiles.beyondText(locale), text.beyond),
     ...checkTexts(packFiles.helpSignsText(locale), text.helpSigns),
+    ...checkTexts(packFiles.adviceText(locale), text.advice),
     ...checkTexts(packFiles.sectionsText(locale), text.sections),
   ]
 })

@@ -16,6 +16,7 @@ export const checkUniqueIds: ContentRule = pack => [
   ...repeats(packFiles.redFlags, '', pack.redFlags.map(flag => flag.id)),
   ...repeats(packFiles.beyond, '', pack.beyond.map(entry => entry.id)),
   ...repeats(packFiles.helpSigns, '', pack.helpSigns.map(sign => sign.id)),
+  ...repeats(packFiles.advice, '', pack.advice.map(entry => entry.id)),
   ...repeats(packFiles.sources, '', pack.sources.map(source => source.id)),
   ...repeats(packFiles.checklist(pack.checklist.id), 'number ', pack.checklist.sections.flatMap(section => section.items.map(item => item.number))),
   ...pack.findings.flatMap(finding => 'options' in finding ? repeats(packFiles.findings, `${finding.id}.options`, finding.options) : []),
@@ -25,6 +26,7 @@ export const checkUniqueIds: ContentRule = pack => [
     ...repeats(packFiles.redFlags, `${id}.sources`, sources),
   ]),
   ...pack.beyond.flatMap(({ id, sources }) => repeats(packFiles.beyond, `${id}.sources`, sources)),
+  ...pack.advice.flatMap(({ id, sources }) => repeats(packFiles.advice, `${id}.sources`, sources)),
   ...pack.causes.flatMap((cause) => {
     const file = packFiles.cause(cause.id)
     return [

@@ -23,6 +23,8 @@ export const sectionHeadings: Readonly<Record<HandoutSectionId, string>> = {
   'what-next': 'handout.whatNext.heading',
   'self-care': 'handout.selfCare.heading',
   'medicines': 'handout.medicines.heading',
+  'drinking': 'handout.drinking.heading',
+  'questions': 'handout.questions.heading',
   'help': 'handout.help.heading',
   'next-step': 'handout.nextStep.heading',
 }
