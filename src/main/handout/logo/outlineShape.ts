@@ -2,7 +2,7 @@ import type { LogoFault } from '../../../shared/handout/logo.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { SvgElement } from './parseSvgTree.ts'
 import { fail, ok } from '../../../shared/result.ts'
-import { parseLength, parseNumbers } from './svgNumbers.ts'
+import { parseLength, parseNumbers } from './parseNumbers.ts'
 
 type Lengths = Readonly<Record<string, number>>
 

@@ -1,9 +1,9 @@
 import type { LogoFault } from '../../../shared/handout/logo.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { Matrix } from './parseTransform.ts'
+import type { Matrix } from './matrix.ts'
 import type { SvgElement } from './parseSvgTree.ts'
 import { fail, ok } from '../../../shared/result.ts'
-import { parseLength, parseNumbers } from './svgNumbers.ts'
+import { parseLength, parseNumbers } from './parseNumbers.ts'
 
 /** A drawing's size, and the map into it from the coordinates of the file. */
 export interface Field {

@@ -1,5 +1,5 @@
 import colorString from 'color-string'
-import { parseLength } from './svgNumbers.ts'
+import { parseLength } from './parseNumbers.ts'
 
 /** A color as `#rrggbb`, `currentcolor` for that of `color`, or `null` for none. */
 type Paint = string | null

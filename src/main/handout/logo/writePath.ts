@@ -1,4 +1,4 @@
-import type { Matrix } from './parseTransform.ts'
+import type { Matrix } from './matrix.ts'
 import svgpath from 'svgpath'
 
 /** Far beyond any drawing's field, and near enough for a PDF to take. */
