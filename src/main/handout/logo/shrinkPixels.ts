@@ -8,6 +8,11 @@ function listShares(from: number, to: number): readonly (readonly [place: number
   })
 }
 
+function addRow(line: Float64Array, row: Uint8Array, share: number): void {
+  for (let at = 0; at < line.length; at += 1)
+    line[at] = (line[at] ?? 0) + (row[at] ?? 0) * share
+}
+
 /**
  * Makes a picture smaller so that no side is longer than `most` pixels; each new pixel is the average of those it covers.
  * A picture that is small enough is given back as it is.
@@ -21,19 +26,12 @@ export function shrinkPixels(pixels: Pixels, most: number): Pixels {
   const columns = Array.from({ length: width }, (_, x) => listShares(x * stepX, Math.min((x + 1) * stepX, pixels.width)))
   const rgb = new Uint8Array(3 * width * height)
   for (let y = 0; y < height; y += 1) {
-    const rows = listShares(y * stepY, Math.min((y + 1) * stepY, pixels.height))
+    const line = new Float64Array(3 * pixels.width)
+    for (const [row, share] of listShares(y * stepY, Math.min((y + 1) * stepY, pixels.height)))
+      addRow(line, pixels.rgb.subarray(row * line.length, (row + 1) * line.length), share / (stepX * stepY))
     columns.forEach((shares, x) => {
-      let [red, green, blue] = [0, 0, 0]
-      for (const [row, rowShare] of rows) {
-        for (const [column, columnShare] of shares) {
-          const at = 3 * (row * pixels.width + column)
-          const share = rowShare * columnShare / (stepX * stepY)
-          red += (pixels.rgb[at] ?? 0) * share
-          green += (pixels.rgb[at + 1] ?? 0) * share
-          blue += (pixels.rgb[at + 2] ?? 0) * share
-        }
-      }
-      rgb.set([red, green, blue].map(Math.round), 3 * (y * width + x))
+      for (let channel = 0; channel < 3; channel += 1)
+        rgb[3 * (y * width + x) + channel] = Math.round(shares.reduce((sum, [column, share]) => sum + (line[3 * column + channel] ?? 0) * share, 0))
     })
   }
   return { width, height, rgb }
