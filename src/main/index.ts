@@ -32,6 +32,11 @@ async function askSavePath(suggestion: string): Promise<string | null> {
   return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
 
+async function askLogoPath(): Promise<string | null> {
+  const answer = await dialog.showOpenDialog({ properties: ['openFile'], filters: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }] })
+  return answer.canceled ? null : answer.filePaths[0] ?? null
+}
+
 function start(): void {
   closeSession(session.defaultSession)
   serveApp(path.join(import.meta.dirname, '../renderer'))
@@ -47,6 +52,7 @@ function start(): void {
     settingsFile,
     press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
     askSavePath,
+    askLogoPath,
     writeClipboard: text => clipboard.writeText(text),
   })
   registerHandlers({

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { expect, it } from 'vitest'
 import type { Run } from '../helpers/runProgram.ts'
 import { causebook, exampleVisit as example, fileOf, json, root } from '../helpers/runProgram.ts'
+import { anSvg } from '../helpers/logoFiles.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 
 /** The program itself, in a process of its own. */
@@ -191,4 +192,33 @@ it.each(['assess', 'handout', 'note', 'search', 'cause', 'check', 'form', 'quest
   const out = path.join(temporaryFolder(), 'handout.pdf')
   const args = shown.map(word => word.startsWith('resources/') ? path.join(root, word) : word === 'handout.pdf' ? out : word)
   expect((await causebook(args)).code).toBe(0)
+})
+
+it('puts the logo that the clinic\'s file names on the sheet, and refuses a bad one in words before anything is written', async () => {
+  const folder = temporaryFolder()
+  const out = path.join(folder, 'sheet.pdf')
+  const clinic = path.join(folder, 'clinic.json')
+  writeFileSync(clinic, JSON.stringify({ name: 'Hillside', logo: 'mark.svg' }))
+  const run = async (): Promise<Run> => causebook(['handout', example, '--clinic', clinic, '--out', out, '--date', '2026-11-23'])
+  expect(await run()).toMatchObject({ code: 2, out: '' })
+  writeFileSync(path.join(folder, 'mark.svg'), anSvg('<text>Hillside</text>'))
+  const refused = await run()
+  expect(refused).toMatchObject({ code: 2, out: '' })
+  expect(refused.message).toContain(path.join(folder, 'mark.svg'))
+  expect(refused.message).toContain('<text>')
+  expect(existsSync(out)).toBe(false)
+  writeFileSync(path.join(folder, 'mark.svg'), anSvg('<circle cx="20" cy="20" r="18" fill="teal"/>'))
+  expect((await run()).code).toBe(0)
+  expect(existsSync(out)).toBe(true)
+})
+
+it('gives the sheet in two languages, with the clinician\'s page counted', async () => {
+  const out = path.join(temporaryFolder(), 'sheet.pdf')
+  const one: { pages: number } = json(await causebook(['handout', example, '--out', out, '--beside', 'es', '--json']))
+  const more: { pages: number } = json(await causebook(['handout', example, '--out', out, '--beside', 'es', '--name-line', '--teach-back', '--json']))
+  expect(more.pages).toBe(one.pages + 1)
+  const { out: text } = await causebook(['handout', example, '--text', '--beside', 'es'])
+  expect(text).toContain('When to get help')
+  expect(text).toContain('Cuándo pedir ayuda')
+  expect((await causebook(['handout', example, '--text', '--beside', 'en'])).message).toContain('--beside: expected another language')
 })

@@ -18,7 +18,7 @@ export function aRequest(part: Partial<HandoutRequest> = {}): HandoutRequest {
     date: '2026-11-23',
     followUp: '2026-12-07',
     note: '',
-    clinic: { name: 'Hillside Family Clinic', address: '120 Main Street, Springfield', phone: '555-0142', afterHours: '555-0199', emergencyNumber: '911' },
+    clinic: { name: 'Hillside Family Clinic', address: '120 Main Street, Springfield', phone: '555-0142', afterHours: '555-0199', logo: '', emergencyNumber: '911' },
     ...part,
   }
 }

@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { drawFoot, drawHead } from '../../src/main/handout/drawers/drawEnds.ts'
-import { drawLogo } from '../../src/main/handout/drawers/drawLogo.ts'
 import { readLogo } from '../../src/main/handout/logo/readLogo.ts'
-import { Sheet } from '../../src/main/handout/sheet.ts'
+import { renderHandout } from '../../src/main/handout/renderHandout.ts'
 import { aHandout } from '../helpers/handouts.ts'
 import { aJpeg, anSvg, aPng, pngChunk } from '../helpers/logoFiles.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
@@ -20,37 +18,18 @@ const files = {
 } as const
 
 const names = Object.keys(files) as readonly (keyof typeof files)[]
-const box = { x: 40, y: 10, width: 100, height: 30 }
-
-/** What a test needs of pdfkit's document, whose types are the shell's. */
-interface Paper {
-  readonly struct: (tag: string, options: object, draw: () => void) => object
-  readonly outline: { readonly outlineData: { Count?: number } }
-  readonly end: () => void
-  readonly read: () => Buffer
-}
-
 const run = (command: string, ...args: readonly string[]): string => execFileSync(command, args, { encoding: 'utf8' })
 
-/** A sheet's head and foot with a logo above, read back as soon as the document has ended. */
+/** A sheet with a logo on its letterhead. */
 function drawSheet(name: keyof typeof files): string {
   const logo = readLogo(files[name])
   if (!logo.ok)
     throw new Error(JSON.stringify(logo.fault))
-  const handout = aHandout()
-  const sheet = new Sheet(handout, 'airy')
-  const { doc, root } = sheet as unknown as { readonly doc: Paper, readonly root: { readonly add: (child: object) => void, readonly end: () => void } }
-  root.add(doc.struct('Figure', { alt: 'Logo', bbox: [40, 10, 100, 40], placement: 'Block' }, () => {
-    drawLogo(sheet.doc, logo.value, box)
-  }))
-  sheet.y += 30
-  drawHead(sheet, handout)
-  drawFoot(sheet, handout)
-  root.end()
-  doc.outline.outlineData.Count = 1
-  doc.end()
+  const drawn = renderHandout({ ...aHandout(), logo: { image: logo.value, alt: 'Logo of the clinic' } })
+  if (!drawn.ok)
+    throw new Error(JSON.stringify(drawn.fault))
   const file = path.join(temporaryFolder(), 'logo.pdf')
-  writeFileSync(file, doc.read())
+  writeFileSync(file, drawn.value.bytes)
   return file
 }
 
@@ -73,7 +52,7 @@ it.each(names)('puts a sound %s on a sheet that passes PDF/UA', (name) => {
 
 it.each(names)('shows the colors of a %s in its place, and white where nothing is', (name) => {
   const file = drawSheet(name)
-  const [left = [], right, outside] = [colorAt(file, 50, 25), colorAt(file, 90, 25), colorAt(file, 104, 25)]
+  const [left = [], right, outside] = [colorAt(file, 46, 40), colorAt(file, 90, 40), colorAt(file, 20, 40)]
   // The JPEG's red is its own, and not exact.
   expect(left[0]).toBeGreaterThan(180)
   expect(left.slice(1).every(value => value < 12)).toBe(true)

@@ -14,6 +14,7 @@ const clinic = {
   address: '120 North Main Street, Building C, Third Floor, Springfield, Washington 98101',
   phone: '555-0142, 555-0143 or 555-0144, extension 2210, ask for the nurse on duty',
   afterHours: '555-0199, or 555-0198 from Friday evening to Monday morning',
+  logo: '',
   emergencyNumber: '911',
 }
 const causes = ['sciatica', 'hip-fracture', 'muscle-tear', 'septic-arthritis-or-infection', 'diuretic-side-effect']

@@ -1,9 +1,13 @@
 import type { ContentPack } from '../../shared/catalog/contentPack.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
+import type { Logo } from '../../shared/handout/logo.ts'
 import type { Locale } from '../../shared/i18n/locales.ts'
+import type { Translate } from '../../shared/i18n/text.ts'
 import type { Arguments } from '../usage.ts'
 import type { Verb } from '../verb.ts'
+import path from 'node:path'
+import { loadLogo } from '../../main/handout/logo/loadLogo.ts'
 import { renderHandout } from '../../main/handout/renderHandout.ts'
 import { writeHandout } from '../../main/handout/writeHandout.ts'
 import { assess } from '../../shared/assessment/assess.ts'
@@ -12,6 +16,7 @@ import { chooseCauses, chooseSections } from '../../shared/handout/chooseHandout
 import { handoutSections, longestNote, mostCauses, papers } from '../../shared/handout/handoutRequest.ts'
 import { handoutText } from '../../shared/handout/handoutText.ts'
 import { measureHandout } from '../../shared/handout/measureHandout.ts'
+import { sayLogoFault } from '../../shared/handout/sayLogoFault.ts'
 import { isIsoDate } from '../../shared/i18n/dates.ts'
 import { locales } from '../../shared/i18n/locales.ts'
 import { translator } from '../../shared/i18n/text.ts'
@@ -49,6 +54,17 @@ function readDate(flags: Arguments['flags'], name: string): string | null {
 
 async function readClinic(file: string | null): Promise<Clinic> {
   return file === null ? Clinic.parse({}) : readShape(file, Clinic, 'a clinic')
+}
+
+/** The logo that the clinic's file names, beside that file. */
+async function readClinicLogo(clinicFile: string | null, name: string, t: Translate): Promise<Logo | null> {
+  if (name === '')
+    return null
+  const folder = clinicFile === null || clinicFile === '-' ? '.' : path.dirname(clinicFile)
+  const loaded = await loadLogo(path.resolve(folder, name))
+  if (!loaded.ok)
+    throw new UsageFault(`--clinic ${clinicFile ?? ''}: logo: ${loaded.fault.path}: ${sayLogoFault(loaded.fault.fault, t)}`)
+  return loaded.value.logo
 }
 
 function readNote(flags: Arguments['flags']): string {
@@ -125,7 +141,8 @@ export const handoutVerb: Verb = async (args, print) => {
   const pack = loadShippedPack()
   const request = await readRequest(given, pack, localDay(new Date()))
   const tables = loadShippedWords()
-  const built = buildHandout(request, pack, tables)
+  const logo = await readClinicLogo(clinic, request.clinic.logo, translator('en', tables.en))
+  const built = buildHandout(request, pack, tables, logo)
   if (!built.ok)
     throw new UsageFault(`--causes: no handout for "${built.fault.cause}" (${built.fault.kind})`)
   const { words, grade } = measureHandout(built.value)

@@ -1,13 +1,17 @@
 import type { ClinicApi, ContentFault, HandoutFault, LoadedContent } from '../../shared/ipc/contract.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
+import type { Logo } from '../../shared/handout/logo.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandoutPress } from '../handout/handoutPress.ts'
+import path from 'node:path'
 import { z } from '../../shared/schema.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
+import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
+import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
@@ -17,6 +21,8 @@ export interface Services {
   readonly press: Pick<HandoutPress, 'draw'>
   /** Asks for a place with the system's dialog; `null` when the person cancels. */
   readonly askSavePath: (suggestion: string) => Promise<string | null>
+  /** Asks for a picture with the system's dialog; `null` when the person cancels. */
+  readonly askLogoPath: () => Promise<string | null>
   readonly writeClipboard: (text: string) => void | Promise<void>
 }
 
@@ -28,18 +34,30 @@ export type Handlers = { readonly [Method in keyof ClinicApi]: (...raw: readonly
 
 const reasonOf = (error: z.ZodError): string => z.prettifyError(error)
 
-function buildRequested(content: Services['content'], raw: unknown): Result<{ readonly handout: Handout, readonly request: HandoutRequest }, HandoutFault> {
+/** The clinic's logo. The window names a copy beside the settings, never a place of its own. */
+async function loadClinicLogo(settingsFile: string, name: string): Promise<Result<Logo | null, HandoutFault>> {
+  if (name === '')
+    return ok(null)
+  const loaded = await loadLogo(path.join(path.dirname(settingsFile), path.basename(name)))
+  return loaded.ok ? ok(loaded.value.logo) : loaded
+}
+
+async function buildRequested({ content, settingsFile }: Services, raw: unknown): Promise<Result<{ readonly handout: Handout, readonly request: HandoutRequest }, HandoutFault>> {
   const parsed = HandoutRequest.safeParse(raw)
   if (!parsed.success)
     return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
   if (!content.ok)
     return fail({ kind: 'no-content' })
-  const built = buildHandout(parsed.data, content.value.pack, content.value.words)
+  const logo = await loadClinicLogo(settingsFile, parsed.data.clinic.logo)
+  if (!logo.ok)
+    return logo
+  const built = buildHandout(parsed.data, content.value.pack, content.value.words, logo.value)
   return built.ok ? ok({ handout: built.value, request: parsed.data }) : built
 }
 
 /** Makes one handler a method of the bridge; a missing one does not compile. */
-export function makeHandlers({ content, settingsFile, press, askSavePath, writeClipboard }: Services): Handlers {
+export function makeHandlers(services: Services): Handlers {
+  const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard } = services
   return {
     loadContent: async () => content,
     loadSettings: () => loadSettings(settingsFile),
@@ -48,11 +66,11 @@ export function makeHandlers({ content, settingsFile, press, askSavePath, writeC
       return parsed.success ? saveSettings(settingsFile, parsed.data) : fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
     },
     drawHandout: async (raw) => {
-      const built = buildRequested(content, raw)
+      const built = await buildRequested(services, raw)
       return built.ok ? press.draw(built.value.handout) : built
     },
     saveHandout: async (raw) => {
-      const built = buildRequested(content, raw)
+      const built = await buildRequested(services, raw)
       if (!built.ok)
         return built
       const { handout, request } = built.value
@@ -61,6 +79,16 @@ export function makeHandlers({ content, settingsFile, press, askSavePath, writeC
         return drawn
       const file = await askSavePath(`${[request.causes[0] ?? 'handout', request.locale, request.date].join('-')}.pdf`)
       return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
+    },
+    chooseLogo: async () => {
+      const file = await askLogoPath()
+      if (file === null)
+        return fail({ kind: 'cancelled' })
+      const loaded = await loadLogo(file)
+      if (!loaded.ok)
+        return loaded
+      const { settings } = await loadSettings(settingsFile)
+      return keepLogo(path.dirname(settingsFile), loaded.value, settings.clinic.logo)
     },
     copyText: async (raw) => {
       const parsed = z.string().max(LONGEST_TEXT).safeParse(raw)

@@ -1,6 +1,7 @@
 import type { ContentPack, Issue } from '../catalog/contentPack.ts'
 import type { BuildFault } from '../handout/buildHandout.ts'
 import type { HandoutRequest } from '../handout/handoutRequest.ts'
+import type { LogoFault } from '../handout/logo.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { TextTable } from '../i18n/text.ts'
 import type { Result } from '../result.ts'
@@ -59,6 +60,7 @@ export interface SavedHandout {
 /** Why there is no sheet. */
 export type HandoutFault
   = | BuildFault
+    | { readonly kind: 'logo', readonly path: string, readonly fault: LogoFault | { readonly kind: 'logo-unreadable', readonly reason: string } }
     | { readonly kind: 'missing-glyph', readonly characters: readonly string[] }
     | { readonly kind: 'cancelled' }
     | { readonly kind: 'not-writable', readonly path: string, readonly reason: string }
@@ -74,6 +76,8 @@ export interface ClinicApi {
   drawHandout: (request: HandoutRequest) => Promise<Result<DrawnHandout, HandoutFault>>
   /** Asks for a place with the system's dialog, then writes the same bytes that `drawHandout` gives. */
   saveHandout: (request: HandoutRequest) => Promise<Result<SavedHandout, HandoutFault>>
+  /** Asks for a picture with the system's dialog and keeps a copy beside the settings. @returns the name for `clinic.logo` */
+  chooseLogo: () => Promise<Result<string, HandoutFault>>
   /** Puts text that the clinician asked for on the clipboard. */
   copyText: (text: string) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
 }
@@ -85,5 +89,6 @@ export const channels = {
   saveSettings: 'settings:save',
   drawHandout: 'handout:draw',
   saveHandout: 'handout:save',
+  chooseLogo: 'settings:choose-logo',
   copyText: 'clipboard:copy-text',
 } as const satisfies Record<keyof ClinicApi, string>

@@ -8,6 +8,8 @@ export const Clinic = z.strictObject({
   address: Line.default(''),
   phone: Line.default(''),
   afterHours: Line.default(''),
+  /** File of the logo, PNG, JPEG or SVG, beside the file that names it; empty for none. */
+  logo: z.string().max(255).default(''),
   emergencyNumber: Line.default('911'),
 })
 export type Clinic = z.infer<typeof Clinic>

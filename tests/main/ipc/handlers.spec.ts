@@ -1,9 +1,10 @@
 import type { Services } from '../../../src/main/ipc/handlers.ts'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
+import { aPng, anSvg } from '../../helpers/logoFiles.ts'
 import { aRequest } from '../../helpers/handouts.ts'
 import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
@@ -17,6 +18,7 @@ function services(part: Partial<Services> = {}): Services {
     settingsFile: path.join(temporaryFolder(), 'settings.json'),
     press: { draw: async handout => renderHandout(handout) },
     askSavePath: async () => null,
+    askLogoPath: async () => null,
     writeClipboard: () => undefined,
     ...part,
   }
@@ -87,4 +89,55 @@ it('copies only text, and not without end', async () => {
   expect(await handlers.copyText({})).toMatchObject({ ok: false })
   expect(await handlers.copyText('x'.repeat(300_000))).toMatchObject({ ok: false })
   expect(writeClipboard.mock.calls).toEqual([['note']])
+})
+
+/** Chooses a file as the logo, in a settings folder of its own. */
+async function chooseLogo(bytes: Uint8Array | null): Promise<{ readonly reply: Awaited<ReturnType<ReturnType<typeof makeHandlers>['chooseLogo']>>, readonly handlers: ReturnType<typeof makeHandlers>, readonly folder: string }> {
+  const file = path.join(temporaryFolder(), 'picture.bin')
+  if (bytes !== null)
+    writeFileSync(file, bytes)
+  const folder = temporaryFolder()
+  const handlers = makeHandlers(services({ settingsFile: path.join(folder, 'settings.json'), askLogoPath: async () => file }))
+  return { reply: await handlers.chooseLogo(), handlers, folder }
+}
+const withLogo = (logo: string): ReturnType<typeof aRequest> => aRequest({ clinic: { ...aRequest().clinic, logo } })
+
+it('keeps a copy of the logo beside the settings, and puts it on the sheet', async () => {
+  const { reply, handlers, folder } = await chooseLogo(aPng())
+  expect(readdirSync(folder)).toEqual([reply.ok ? reply.value : ''])
+  const [plain, marked] = [await handlers.drawHandout(aRequest()), await handlers.drawHandout(withLogo(reply.ok ? reply.value : ''))]
+  expect(marked.ok && Buffer.from(marked.value.bytes).includes('/Subtype /Image')).toBe(true)
+  expect(plain.ok && Buffer.from(plain.value.bytes).includes('/Subtype /Image')).toBe(false)
+})
+
+it('removes copies that no settings name, and keeps the one that they do', async () => {
+  const { reply, handlers, folder } = await chooseLogo(aPng())
+  const named = reply.ok ? reply.value : ''
+  await handlers.saveSettings({ clinic: { logo: named } })
+  for (const color of ['red', 'blue']) {
+    const file = path.join(temporaryFolder(), 'logo.svg')
+    writeFileSync(file, anSvg(`<rect width="9" height="9" fill="${color}"/>`))
+    await makeHandlers(services({ settingsFile: path.join(folder, 'settings.json'), askLogoPath: async () => file })).chooseLogo()
+  }
+  const copies = readdirSync(folder).filter(name => name.startsWith('logo-'))
+  expect(copies).toHaveLength(2)
+  expect(copies).toContain(named)
+})
+
+it.each([
+  ['a text', new TextEncoder().encode('hello'), 'logo-unknown-format'],
+  ['a file of more than 2 MB', new Uint8Array(3_000_000), 'logo-too-large'],
+  ['a missing file', null, 'logo-unreadable'],
+])('refuses %s as a logo and keeps nothing', async (_, bytes, kind) => {
+  const { reply, folder } = await chooseLogo(bytes)
+  expect(reply).toMatchObject({ ok: false, fault: { kind: 'logo', fault: { kind } } })
+  expect(readdirSync(folder)).toEqual([])
+})
+
+it('never looks for a logo outside the settings\' folder, whatever the window names', async () => {
+  const outside = path.join(temporaryFolder(), 'logo.png')
+  writeFileSync(outside, aPng())
+  const { handlers, folder } = await chooseLogo(null)
+  const reply = await handlers.drawHandout(withLogo(outside))
+  expect(reply).toMatchObject({ ok: false, fault: { kind: 'logo', path: path.join(folder, 'logo.png'), fault: { kind: 'logo-unreadable' } } })
 })

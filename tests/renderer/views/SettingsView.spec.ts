@@ -52,4 +52,35 @@ describe('the settings', () => {
     expect(wrapper.get('[role="alert"]').text()).toContain('/x/settings.json')
     expect((wrapper.get('input[type="checkbox"]').element as HTMLInputElement).checked).toBe(true)
   })
+  it('put a logo on the letterhead and take it off, beside what was just typed', async () => {
+    const saved: Settings[] = []
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, {
+      chooseLogo: () => Promise.resolve({ ok: true, value: 'logo-1.svg' }),
+      saveSettings: (settings) => {
+        saved.push(structuredClone(settings))
+        return Promise.resolve({ ok: true, value: settings })
+      },
+    }))
+    const press = async (text: string): Promise<void> => {
+      await wrapper.findAll('button').find(button => button.text() === text)?.trigger('click')
+      await flushPromises()
+    }
+    const name = wrapper.get('input')
+    name.element.value = 'Hillside'
+    await name.trigger('input')
+    await press('Choose a logo')
+    expect(saved.at(-1)?.clinic).toMatchObject({ name: 'Hillside', logo: 'logo-1.svg' })
+    await press('Remove the logo')
+    expect(saved.at(-1)?.clinic).toMatchObject({ name: 'Hillside', logo: '' })
+  })
+  it('say in words why a picture cannot be the logo, and keep the one before', async () => {
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, {
+      chooseLogo: () => Promise.resolve({ ok: false, fault: { kind: 'logo', path: '/pictures/big.png', fault: { kind: 'logo-too-large', bytes: 3_000_000, most: 2_097_152 } } }),
+    }))
+    await wrapper.findAll('button').find(button => button.text() === 'Choose a logo')?.trigger('click')
+    await flushPromises()
+    expect(wrapper.get('[role=alert]').text()).toContain('/pictures/big.png')
+    expect(wrapper.get('[role=alert]').text()).toContain('2 MB')
+    expect(wrapper.text()).toContain('No logo yet.')
+  })
 })

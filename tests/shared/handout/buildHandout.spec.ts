@@ -67,7 +67,7 @@ it('refuses a cause that it does not know', () => {
 })
 
 it('leaves the letterhead out without a clinic, and the phone out of the next step', () => {
-  const sheet = aHandout({ clinic: { name: '', address: '', phone: '', afterHours: '', emergencyNumber: '' } })
+  const sheet = aHandout({ clinic: { name: '', address: '', phone: '', afterHours: '', logo: '', emergencyNumber: '' } })
   expect(sheet.letterhead).toEqual({ start: [], end: [] })
   expect(handoutText(sheet)).not.toContain('Our phone')
   expect(handoutText(sheet)).toContain('Call your emergency number or go')

@@ -2,6 +2,7 @@ import type { Handout } from '../../../shared/handout/handout.ts'
 import type { TextLine } from '../breakLines.ts'
 import type { Sheet } from '../sheet.ts'
 import { colors } from '../sheetStyle.ts'
+import { drawLogo, logoSize } from './drawLogo.ts'
 
 /** Space above the foot and its rule, in points. */
 const FOOT_GAP = 8
@@ -9,38 +10,52 @@ const FOOT_GAP = 8
 /** Space between the two columns of the letterhead, in points. */
 const COLUMN_GAP = 16
 
+/** Height of the logo, in lines of the letterhead, and its width at most, as a share of the sheet's. */
+const MARK_LINES = 2.3
+const MARK_SHARE = 0.3
+
 /** Room above the line for a name, in points, and how far the line goes, as a share of the width. */
 const NAME_GAP = 8
 const NAME_SHARE = 0.7
 
 const widest = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map(line => line.width))
 
-/** Draws the clinic's lines in two columns, the second flush right; a line too long for its column goes on below, nothing is cut. */
-function drawLetterhead(sheet: Sheet, { start, end }: Handout['letterhead']): void {
+/** Draws the logo at the left of the page and tells how far it reaches to the right, its gap included, and down. */
+function drawMark(sheet: Sheet, { image, alt }: NonNullable<Handout['logo']>): { readonly width: number, readonly height: number } {
+  const { style: { letterhead: type }, left, width, y } = sheet
+  const size = logoSize(image, width * MARK_SHARE, MARK_LINES * type.leading)
+  const box = { x: left, y, ...size }
+  sheet.drawFigure(alt, box, doc => void drawLogo(doc, image, box))
+  return { width: size.width + COLUMN_GAP, height: size.height }
+}
+
+/** Draws the logo and the clinic's lines in two columns, the second flush right; a line too long for its column goes on below, nothing is cut. */
+function drawLetterhead(sheet: Sheet, { letterhead: { start, end }, logo }: Handout): void {
   const { style: { letterhead: type }, left, width } = sheet
+  sheet.open('Sect')
+  const mark = logo === null ? { width: 0, height: 0 } : drawMark(sheet, logo)
   const layOut = (texts: readonly string[], column: number): readonly (readonly TextLine[])[] =>
     texts.map((text, index) => sheet.breakText(text, type, column, index === 0 ? 'bold' : 'regular'))
-  const endColumn = layOut(end, (width - COLUMN_GAP) / 2)
+  const endColumn = layOut(end, (width - mark.width - COLUMN_GAP) / 2)
   // The first column has all that the second leaves.
-  const startColumn = layOut(start, width - COLUMN_GAP - widest(endColumn.flat()))
-  sheet.open('Sect')
+  const startColumn = layOut(start, width - mark.width - COLUMN_GAP - widest(endColumn.flat()))
   const drawColumn = (column: readonly (readonly TextLine[])[], xOf: (lines: readonly TextLine[]) => number): number =>
     column.reduce((y, lines) => {
       sheet.drawLines('P', lines, type, xOf(lines), y)
       return y + lines.length * type.leading
     }, sheet.y)
-  const bottoms = [drawColumn(startColumn, () => left), drawColumn(endColumn, lines => left + width - widest(lines))]
+  const bottoms = [sheet.y + mark.height, drawColumn(startColumn, () => left + mark.width), drawColumn(endColumn, lines => left + width - widest(lines))]
   sheet.close()
-  sheet.y = Math.max(...bottoms) + 3
-  const rule = sheet.y
+  const rule = Math.max(...bottoms) + 3
   sheet.drawArtifact(doc => doc.moveTo(left, rule).lineTo(left + width, rule).lineWidth(0.75).stroke(colors.ink))
-  sheet.y += 7
+  sheet.y = rule + 7
 }
 
-/** Draws the clinic's lines where there are any. */
-export function drawClinic(sheet: Sheet, { letterhead }: Handout): void {
-  if (letterhead.start.length + letterhead.end.length > 0)
-    drawLetterhead(sheet, letterhead)
+/** Draws the clinic's letterhead where there is one. */
+export function drawClinic(sheet: Sheet, handout: Handout): void {
+  const { letterhead: { start, end }, logo } = handout
+  if (start.length + end.length > 0 || logo !== null)
+    drawLetterhead(sheet, handout)
 }
 
 /** Draws a line on which a name is written by hand. */

@@ -1,6 +1,6 @@
-import type { Drawing } from '../../../shared/drawing.ts'
 import type { Logo } from '../../../shared/handout/logo.ts'
 import type { PaperDocument } from '../openDocument.ts'
+import { drawDrawing } from './drawDrawing.ts'
 
 /** A width and a height in points. */
 export interface LogoSize {
@@ -13,19 +13,6 @@ export function logoSize(logo: Logo, maxWidth: number, maxHeight: number): LogoS
   const { width, height } = logo.kind === 'image' ? logo : logo.drawing
   const scale = Math.min(maxWidth / width, maxHeight / height)
   return { width: width * scale, height: height * scale }
-}
-
-function drawShapes(doc: PaperDocument, { width, height, shapes }: Drawing, scale: number): void {
-  doc.scale(scale).rect(0, 0, width, height).clip().lineCap('round').lineJoin('round')
-  for (const { path, fill, stroke, strokeWidth, rule } of shapes) {
-    doc.lineWidth(strokeWidth).path(path)
-    if (fill !== null && stroke !== null)
-      doc.fillAndStroke(fill, stroke, rule === 'evenodd' ? 'even-odd' : 'non-zero')
-    else if (fill !== null)
-      doc.fill(fill, rule === 'evenodd' ? 'even-odd' : 'non-zero')
-    else
-      doc.stroke(stroke ?? '#000000')
-  }
 }
 
 /**
@@ -41,8 +28,8 @@ export function drawLogo(doc: PaperDocument, logo: Logo, box: LogoSize & { reado
     doc.image(Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength), box.x, box.y, size)
     return size
   }
-  doc.save().translate(box.x, box.y)
-  drawShapes(doc, logo.drawing, size.width / logo.drawing.width)
+  doc.save()
+  drawDrawing(doc, logo.drawing, { ...size, x: box.x, y: box.y })
   doc.restore()
   return size
 }

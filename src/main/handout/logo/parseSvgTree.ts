@@ -36,8 +36,12 @@ export function parseSvgTree(text: string): Result<SvgElement, LogoFault> {
   let count = 0
   const parser = new SaxesParser({ xmlns: true, position: false })
   parser.on('error', () => faults.push(document.length === 0 ? { kind: 'logo-unknown-format' } : damaged))
-  parser.on('doctype', (name) => {
-    faults.push(/^\s*svg\b/i.test(name) ? unsupported('DOCTYPE') : { kind: 'logo-unknown-format' })
+  // Drawing programs write one that names a document type elsewhere, which nobody fetches; one that defines entities is refused.
+  parser.on('doctype', (type) => {
+    if (!/^\s*svg\b/i.test(type))
+      faults.push({ kind: 'logo-unknown-format' })
+    else if (type.includes('['))
+      faults.push(unsupported('DOCTYPE'))
   })
   parser.on('processinginstruction', ({ target }) => {
     if (target === 'xml-stylesheet')

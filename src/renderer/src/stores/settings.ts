@@ -1,4 +1,4 @@
-import type { LoadedSettings, SettingsFault } from '../../../shared/ipc/contract.ts'
+import type { HandoutFault, LoadedSettings, SettingsFault } from '../../../shared/ipc/contract.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
@@ -8,6 +8,7 @@ export const useSettingsStore = defineStore('settings', () => {
   const settings = shallowRef<Settings | null>(null)
   const loadFault = shallowRef<LoadedSettings['fault']>(null)
   const saveFault = shallowRef<SettingsFault | null>(null)
+  const logoFault = shallowRef<HandoutFault | null>(null)
 
   async function load(): Promise<void> {
     const loaded = await window.clinic.loadSettings()
@@ -21,5 +22,11 @@ export const useSettingsStore = defineStore('settings', () => {
     const reply = await window.clinic.saveSettings(settings.value)
     saveFault.value = reply.ok ? null : reply.fault
   }
-  return { settings, loadFault, saveFault, load, change }
+  /** Asks for a logo. @returns the name of the kept copy; `null` when none was chosen or it was refused, as `logoFault` says */
+  async function chooseLogo(): Promise<string | null> {
+    const reply = await window.clinic.chooseLogo()
+    logoFault.value = reply.ok || reply.fault.kind === 'cancelled' ? null : reply.fault
+    return reply.ok ? reply.value : null
+  }
+  return { settings, loadFault, saveFault, logoFault, load, change, chooseLogo }
 })

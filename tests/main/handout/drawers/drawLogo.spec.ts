@@ -5,7 +5,6 @@ import { expect, it } from 'vitest'
 import { drawLogo, logoSize } from '../../../../src/main/handout/drawers/drawLogo.ts'
 import { readLogo } from '../../../../src/main/handout/logo/readLogo.ts'
 import { openDocument } from '../../../../src/main/handout/openDocument.ts'
-import { aHandout } from '../../../helpers/handouts.ts'
 import { aJpeg, anSvg, aPng } from '../../../helpers/logoFiles.ts'
 
 function aLogo(bytes: Uint8Array): Logo {
@@ -28,7 +27,7 @@ interface Paper {
 
 /** A file with one page that holds a logo, read back at once. */
 function drawPage(logo: Logo, box = { x: 40, y: 30, width: 100, height: 40 }): { readonly file: string, readonly operators: string, readonly size: object } {
-  const doc: unknown = openDocument(aHandout())
+  const doc: unknown = openDocument({ title: 'A page', author: 'A clinic', locale: 'en', paper: 'letter', date: '2026-11-23' }).doc
   const paper = doc as Paper
   paper.addPage()
   const size = drawLogo(doc as Parameters<typeof drawLogo>[0], logo, box)

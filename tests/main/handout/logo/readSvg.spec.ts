@@ -160,7 +160,12 @@ it.each(['<g><path d="M0 0h1"/>', '<g a="1" a="2"/>', '<g>&unknown;</g>', '<x:g/
   expect(faultOf(content)).toEqual({ kind: 'logo-damaged', format: 'svg', reason: 'xml' })
 })
 
-it('refuses document types, and with them all entities, and style sheets from elsewhere', () => {
+it('passes over the document type that drawing programs write', () => {
+  const type = '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+  expect(readLogo(new TextEncoder().encode(`${type}<svg viewBox="0 0 9 9"><rect width="9" height="9"/></svg>`)).ok).toBe(true)
+})
+
+it('refuses document types that define entities, and style sheets from elsewhere', () => {
   const read = (head: string): unknown => {
     const result = readLogo(new TextEncoder().encode(`${head}<svg viewBox="0 0 9 9">&a;</svg>`))
     return result.ok ? null : result.fault

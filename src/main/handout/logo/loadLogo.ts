@@ -1,0 +1,55 @@
+import type { Logo } from '../../../shared/handout/logo.ts'
+import type { HandoutFault } from '../../../shared/ipc/contract.ts'
+import type { Result } from '../../../shared/result.ts'
+import { open } from 'node:fs/promises'
+import { mostLogoBytes } from '../../../shared/handout/logo.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import { readReason } from '../../files/systemReason.ts'
+import { readLogo } from './readLogo.ts'
+
+/** A logo's file with what it holds. */
+export interface LoadedLogo {
+  readonly bytes: Uint8Array
+  readonly logo: Logo
+}
+
+type LogoTrouble = Extract<HandoutFault, { kind: 'logo' }>
+
+/** Reads no more of a file than shows that it is too large. */
+async function readBounded(file: string): Promise<Uint8Array> {
+  const handle = await open(file, 'r')
+  try {
+    const buffer = new Uint8Array(mostLogoBytes + 1)
+    let length = 0
+    for (let read = 1; read > 0 && length < buffer.length; length += read)
+      ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length, length))
+    return buffer.slice(0, length)
+  }
+  finally {
+    await handle.close()
+  }
+}
+
+/** The last logo that was read, by the bytes of its file: a large picture takes a second to unpack. */
+let last: LoadedLogo | null = null
+
+/**
+ * Reads a logo from a file.
+ * @param file - absolute path
+ */
+export async function loadLogo(file: string): Promise<Result<LoadedLogo, LogoTrouble>> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readBounded(file)
+  }
+  catch (error) {
+    return fail({ kind: 'logo', path: file, fault: { kind: 'logo-unreadable', reason: readReason(error) } })
+  }
+  if (last !== null && Buffer.compare(last.bytes, bytes) === 0)
+    return ok(last)
+  const read = readLogo(bytes)
+  if (!read.ok)
+    return fail({ kind: 'logo', path: file, fault: read.fault })
+  last = { bytes, logo: read.value }
+  return ok(last)
+}
