@@ -11,6 +11,11 @@ it('finds an entry that cites what it does not list', () => {
   expect(checkSourcedStatements(pack)).toMatchObject([{ file: 'causes/sciatica.json', text: expect.stringContaining('nhs-sciatica') as string }])
 })
 
+it('counts what a stretch cites', () => {
+  const pack = editedPack('stretches.json', (stretches: { id: string }[]) => stretches.map(stretch => stretch.id === 'outer-hip-lift' ? { ...stretch, sources: ['seed-article'] } : stretch))
+  expect(checkSourcedStatements(pack).map(issue => issue.path)).toEqual(['merck-clamshell', 'dynamic-health-gtps'])
+})
+
 it('finds a source that nothing cites', () => {
   const pack = editedPack('sources.json', (sources: object[]) => [...sources, { ...sources[1], id: 'idle' }])
   expect(checkSourcedStatements(pack)).toMatchObject([{ path: 'idle' }])

@@ -8,6 +8,7 @@ export const packFiles = {
   beyond: 'beyond.json',
   helpSigns: 'help-signs.json',
   sources: 'sources.json',
+  stretches: 'stretches.json',
   checklist: (id: string) => `checklists/${id}.json`,
   cause: (id: string) => `causes/${id}.json`,
   findingsText: (locale: Locale) => `text/${locale}/findings.json`,
@@ -15,6 +16,7 @@ export const packFiles = {
   beyondText: (locale: Locale) => `text/${locale}/beyond.json`,
   helpSignsText: (locale: Locale) => `text/${locale}/help-signs.json`,
   sectionsText: (locale: Locale) => `text/${locale}/sections.json`,
+  stretchesText: (locale: Locale) => `text/${locale}/stretches.json`,
   causeText: (locale: Locale, id: string) => `text/${locale}/causes/${id}.json`,
 } as const
 

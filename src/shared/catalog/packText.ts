@@ -22,6 +22,16 @@ export const RedFlagText = z.strictObject({
 })
 export type RedFlagText = z.infer<typeof RedFlagText>
 
+/** The words of a stretch for the patient. `alt` says what the picture shows, for those who cannot see it; `dose` how long and how often. */
+export const StretchText = z.strictObject({
+  name: Words.max(48),
+  alt: Words,
+  steps: z.array(Words).min(3).max(4),
+  dose: Words,
+  stopIf: Words,
+})
+export type StretchText = z.infer<typeof StretchText>
+
 /** A pack's words in one language. */
 export const PackText = z.strictObject({
   causes: z.record(Ref, CauseText),
@@ -33,5 +43,6 @@ export const PackText = z.strictObject({
   helpSigns: WordsById,
   /** Names of the checklist's sections. */
   sections: WordsById,
+  stretches: z.record(Ref, StretchText),
 })
 export type PackText = z.infer<typeof PackText>

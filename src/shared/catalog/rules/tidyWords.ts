@@ -28,5 +28,6 @@ export const checkTidyWords: ContentRule = pack => pack.manifest.locales.flatMap
     ...checkTexts(packFiles.beyondText(locale), text.beyond),
     ...checkTexts(packFiles.helpSignsText(locale), text.helpSigns),
     ...checkTexts(packFiles.sectionsText(locale), text.sections),
+    ...checkTexts(packFiles.stretchesText(locale), text.stretches),
   ]
 })
