@@ -1,6 +1,6 @@
 import type { Disc } from './path.ts'
 import type { Point } from './point.ts'
-import { flowOn, path } from './path.ts'
+import { arc, flowOn, path } from './path.ts'
 import { between, distance, move, place, rightOf, unit } from './point.ts'
 
 /** One measure of a limb: how far along its bone (0 to 1), how far its middle lies to the front of the bone, and half its thickness. */
@@ -55,7 +55,7 @@ export function followBow(start: Point, end: Point, bend: number): Course {
   const length = distance(start, end)
   const pull = place(start, end, length / 2, -2 * bend)
   return (far) => {
-    const u = far / length
+    const u = far / (length || 1)
     const [a, b] = [between(start, pull, u), between(pull, end, u)]
     return { at: between(a, b, u), way: unit(a, b) }
   }
@@ -93,11 +93,8 @@ export function outline(slices: readonly Slice[], grow: number, cutOff = false):
   const edge = (slice: Slice, side: 1 | -1): Point => move(slice.at, slice.front, side * turn * (slice.half + grow))
   const left = slices.map(slice => edge(slice, 1))
   const right = slices.map(slice => edge(slice, -1)).reverse()
-  // In two quarters over the tip: of a half circle, rounded ends would shift the middle by far more than they are off.
-  const end = (slice: Slice, ahead: 1 | -1, to: Point): string => {
-    const tip = move(slice.at, rightOf(slice.front), turn * ahead * (slice.half + grow))
-    return path`A${slice.half + grow} ${slice.half + grow} 0 0 1 ${tip}A${slice.half + grow} ${slice.half + grow} 0 0 1 ${to}`
-  }
+  const end = (slice: Slice, ahead: 1 | -1, to: Point): string =>
+    arc(slice.half + grow, move(slice.at, rightOf(slice.front), turn * ahead * (slice.half + grow)), to)
   const [leftStart, rightStart] = [edge(first, 1), edge(last, -1)]
   return path`M${leftStart}${flowOn(left)}${cutOff ? path`L${rightStart}` : end(last, 1, rightStart)}${flowOn(right)}${end(first, -1, leftStart)}Z`
 }

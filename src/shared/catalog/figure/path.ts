@@ -41,14 +41,19 @@ export function flowOn(points: readonly Point[]): string {
 /** A round patch of skin about a joint. */
 export interface Disc { readonly at: Point, readonly radius: number }
 
+/**
+ * Part of a circle, clockwise, on from where the path is, over a place halfway to its end.
+ * Never in one piece: of a half circle, ends that are rounded shift the middle by far more than they are off.
+ */
+export const arc = (radius: number, over: Point, end: Point): string => path`A${radius} ${radius} 0 0 1 ${over}A${radius} ${radius} 0 0 1 ${end}`
+
 /** Two discs and all between their outer tangents, clockwise. */
 function wrapTwo(a: Disc, b: Disc): string {
   const way = unit(a.at, b.at)
   // Where one disc holds the other there are no tangents: the larger one is almost the whole shape.
   const lean = Math.acos(Math.min(0.999, Math.max(-0.999, (a.radius - b.radius) / (distance(a.at, b.at) || 1))))
   const rim = ({ at, radius }: Disc, hand: 1 | -1): Point => move(move(at, way, radius * Math.cos(lean)), rightOf(way), hand * radius * Math.sin(lean))
-  const arc = (radius: number, turn: number, end: Point): string => path`A${radius} ${radius} 0 ${turn > Math.PI ? 1 : 0} 1 ${end}`
-  return path`M${rim(b, -1)}${arc(b.radius, 2 * lean, rim(b, 1))}L${rim(a, 1)}${arc(a.radius, 2 * (Math.PI - lean), rim(a, -1))}Z`
+  return path`M${rim(b, -1)}${arc(b.radius, move(b.at, way, b.radius), rim(b, 1))}L${rim(a, 1)}${arc(a.radius, move(a.at, way, -a.radius), rim(a, -1))}Z`
 }
 
 /**

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { cut, followBones, followBow, outline, measuresAt } from '../../../../src/shared/catalog/figure/limb.ts'
 import { rings } from '../../../../src/shared/catalog/figure/person.ts'
 import { distance } from '../../../../src/shared/catalog/figure/point.ts'
-import { pathEnds } from '../../../helpers/pathEnds.ts'
+import { pathPlaces } from '../../../helpers/pathPlaces.ts'
 
 it.each(Object.entries(rings) as [string, readonly Ring[]][])('goes through every ring of the %s', (_part, list) => {
   for (const [along, forward, half] of list) {
@@ -40,14 +40,14 @@ it('bows a back to the left hand of its way, by what was asked for', () => {
 const straight = cut(followBones([0, 0], [0, 30], [0, 60], 9), () => ({ forward: 0, half: 10 }), 'left', 0, 60)
 
 it('gives a limb round ends, and one that is cut off a straight one', () => {
-  const ys = (cutOff: boolean) => pathEnds(outline(straight, 0, cutOff)).map(([, y]) => y)
+  const ys = (cutOff: boolean) => pathPlaces(outline(straight, 0, cutOff)).map(([, y]) => y)
   expect([Math.min(...ys(false)), Math.max(...ys(false))]).toEqual([-10, 70])
   expect([Math.min(...ys(true)), Math.max(...ys(true))]).toEqual([-10, 60])
 })
 
 it('draws every outline clockwise, whichever side its front is on, so that overlapping ones are one shape', () => {
   const area = (path: string): number => {
-    const ends = pathEnds(path)
+    const ends = pathPlaces(path)
     return ends.reduce((sum, [x, y], index) => {
       const [nextX, nextY] = ends[(index + 1) % ends.length] ?? [0, 0]
       return sum + x * nextY - nextX * y
