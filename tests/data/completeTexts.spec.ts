@@ -17,6 +17,9 @@ it.each([
     delete words.patient.whatHappensNext
     return words
   }, 'expected for causes that must not be missed'],
+  ['a stretch without words', 'text/es/stretches.json', (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== 'calf')), 'no text for "calf"'],
+  ['words for a stretch that is not there', 'text/en/stretches.json', (all: { calf: object }) => ({ ...all, splits: all.calf }), 'text for "splits"'],
+  ['a stretch that leaves out a step', 'text/es/stretches.json', (all: { calf: { steps: string[] } }) => ({ ...all, calf: { ...all.calf, steps: all.calf.steps.slice(0, 3) } }), 'expected 4 steps as in "en", found 3'],
 ] as const)('finds %s', (_what, file, edit, text) => {
   const issues = checkCompleteTexts(editedPack(file, edit))
   expect(issues.length).toBeGreaterThan(0)

@@ -43,3 +43,13 @@ it.each([
   const [issue] = checkReadingLevel(editedPack(file, (advice: object) => ({ ...advice, drinking: [sentence] })))
   expect(issue).toMatchObject({ file, path: 'drinking', text: expect.stringContaining(text) as string })
 })
+
+it.each([
+  ['en', 'Progressively incorporate contralateral lumbopelvic stabilization.', 'Flesch-Kincaid grade'],
+  ['es', 'Incorpore progresivamente estabilización lumbopélvica contralateral.', 'INFLESZ'],
+] as const)('finds a stretch whose %s steps are too hard', (locale, step, text) => {
+  const file = `text/${locale}/stretches.json`
+  const pack = editedPack(file, (all: { calf: object }) => ({ ...all, calf: { ...all.calf, steps: [step, step, step, step] } }))
+  const [issue] = checkReadingLevel(pack)
+  expect(issue).toMatchObject({ file, path: 'calf', text: expect.stringContaining(text) as string })
+})

@@ -15,6 +15,8 @@ it.each([
   ['an option that the finding lacks', 'causes/sciatica.json', withEvidence({ finding: 'side', is: 'top' }), 'evidence[0]', 'options one-side, both-sides'],
   ['a bound out of range', 'causes/sciatica.json', withEvidence({ finding: 'pain-severity', is: { gte: 11 } }), 'evidence[0]', 'from 0 to 10'],
   ['a look-alike that is no cause', 'causes/sciatica.json', (cause: object) => ({ ...cause, lookAlikes: ['gout'] }), 'lookAlikes[0]', 'unknown cause "gout"'],
+  ['a cause whose stretch is unknown', 'causes/sciatica.json', (cause: object) => ({ ...cause, stretches: ['calf', 'splits'] }), 'stretches[1]', 'unknown stretch "splits"'],
+  ['a stretch whose source is unknown', 'stretches.json', (stretches: object[]) => stretches.map((stretch, at) => at === 2 ? { ...stretch, sources: ['a-blog'] } : stretch), '[2].sources[0]', 'unknown source "a-blog"'],
   ['a red flag that suspects no cause', 'red-flags.json', (flags: object[]) => flags.map((flag, at) => at === 0 ? { ...flag, suspect: ['gout'] } : flag), '[0].suspect[0]', 'unknown cause'],
   ['advice whose source is unknown', 'advice.json', (list: object[]) => list.map((entry, at) => at === 1 ? { ...entry, sources: ['a-blog'] } : entry), '[1].sources[0]', 'unknown source "a-blog"'],
   ['a rule on an unknown finding', 'red-flags.json', (flags: object[]) => flags.map((flag, at) => at === 0 ? { ...flag, when: { not: { finding: 'mood', is: true } } } : flag), '[0].when', 'unknown finding "mood"'],

@@ -16,6 +16,11 @@ it('finds a source that only advice cited, when the advice goes', () => {
   expect(checkSourcedStatements(pack)).toContainEqual(expect.objectContaining({ file: 'sources.json', path: 'ahrq-test-questions' }))
 })
 
+it('counts what a stretch cites', () => {
+  const pack = editedPack('stretches.json', (stretches: { id: string }[]) => stretches.map(stretch => stretch.id === 'outer-hip-lift' ? { ...stretch, sources: ['seed-article'] } : stretch))
+  expect(checkSourcedStatements(pack).map(issue => issue.path)).toEqual(['merck-clamshell', 'dynamic-health-gtps'])
+})
+
 it('finds a source that nothing cites', () => {
   const pack = editedPack('sources.json', (sources: object[]) => [...sources, { ...sources[1], id: 'idle' }])
   expect(checkSourcedStatements(pack)).toMatchObject([{ path: 'idle' }])

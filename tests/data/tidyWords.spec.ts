@@ -6,6 +6,12 @@ it('writes everything that people read tidily', () => {
   expect(checkTidyWords(shippedPack())).toEqual([])
 })
 
+it('looks into the words of a stretch, its picture included', () => {
+  const file = 'text/es/stretches.json'
+  const pack = editedPack(file, (all: { calf: object }) => ({ ...all, calf: { ...all.calf, alt: 'Una  persona.', steps: ['Uno.', 'Dos.', ' Tres.', 'Cuatro.'] } }))
+  expect(checkTidyWords(pack)).toMatchObject([{ file, path: 'calf.alt' }, { file, path: 'calf.steps[2]' }])
+})
+
 it.each(['', ' You faint.', 'You  faint.', 'You faint.\n', 'Cafe\u0301'])('finds %j', (sentence) => {
   const file = 'text/en/help-signs.json'
   const pack = editedPack(file, (signs: object) => ({ ...signs, faint: sentence }))

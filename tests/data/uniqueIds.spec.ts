@@ -11,6 +11,11 @@ it('finds a source id used twice', () => {
   expect(checkUniqueIds(pack)).toMatchObject([{ file: 'sources.json', text: '"seed-article" is used twice' }])
 })
 
+it('finds a stretch id used twice', () => {
+  const pack = editedPack('stretches.json', (stretches: object[]) => [...stretches, stretches[0]])
+  expect(checkUniqueIds(pack)).toMatchObject([{ file: 'stretches.json', text: '"hip-flexor" is used twice' }])
+})
+
 it('finds an evidence row given twice', () => {
   const pack = editedPack('causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [...cause.evidence, cause.evidence[0]] }))
   expect(checkUniqueIds(pack)).toMatchObject([{ file: 'causes/sciatica.json', text: '"radiates-below-knee" is used twice' }])
@@ -30,6 +35,13 @@ it.each(['lookAlikes', 'sources', 'examination', 'workup'] as const)('finds one 
   const pack = editedPack('causes/sciatica.json', (cause: Record<typeof list, unknown[]>) => ({ ...cause, [list]: [...cause[list], cause[list][0]] }))
   const at = (pack.causes.find(cause => cause.id === 'sciatica')?.[list].length ?? 0) - 1
   expect(checkUniqueIds(pack)).toMatchObject([{ file: 'causes/sciatica.json', path: `${list}[${at}]` }])
+})
+
+it('finds a stretch named twice in a cause, and a source named twice in a stretch', () => {
+  const twice = editedPack('causes/sciatica.json', (cause: object) => ({ ...cause, stretches: ['gluteal', 'gluteal'] }))
+  expect(checkUniqueIds(twice)).toMatchObject([{ file: 'causes/sciatica.json', path: 'stretches[1]' }])
+  const cited = editedPack('stretches.json', (stretches: { sources: string[] }[]) => stretches.map((stretch, at) => at === 0 ? { ...stretch, sources: [...stretch.sources, ...stretch.sources.slice(0, 1)] } : stretch))
+  expect(checkUniqueIds(cited)).toMatchObject([{ file: 'stretches.json', path: 'hip-flexor.sources[2]' }])
 })
 
 it('finds a section id used twice', () => {

@@ -13,7 +13,7 @@ import { writeHandout } from '../../main/handout/writeHandout.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { chooseCauses, chooseSections } from '../../shared/handout/chooseHandout.ts'
-import { handoutSections, longestNote, mostCauses, papers } from '../../shared/handout/handoutRequest.ts'
+import { handoutSections, longestNote, mostCauses, mostStretches, papers } from '../../shared/handout/handoutRequest.ts'
 import { handoutText } from '../../shared/handout/handoutText.ts'
 import { measureHandout } from '../../shared/handout/measureHandout.ts'
 import { sayLogoFault } from '../../shared/handout/sayLogoFault.ts'
@@ -31,6 +31,7 @@ const flagsTaken = {
   'out': true,
   'causes': true,
   'sections': true,
+  'stretches': true,
   'locale': true,
   'beside': true,
   'name-line': false,
@@ -89,11 +90,14 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
   const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (visit === null ? [] : chooseCauses(assess(pack, visit.answers), pack.redFlags))
   if (causes.length > mostCauses)
     throw new UsageFault(`--causes: expected ${mostCauses} or less, found ${causes.length}`)
+  const stretches = listFlag(flags, 'stretches', pack.stretches.map(({ id }) => id))
+  if (stretches !== null && stretches.length > mostStretches)
+    throw new UsageFault(`--stretches: expected ${mostStretches} or less, found ${stretches.length}`)
   const locale = pickFlag(flags, 'locale', locales, 'en')
   return {
     causes: [...causes],
     sections: [...listFlag(flags, 'sections', handoutSections) ?? chooseSections(pack.causes.filter(cause => causes.includes(cause.id)))],
-    stretches: null,
+    stretches: stretches === null ? null : [...stretches],
     locale,
     beside: readBeside(flags, locale),
     nameLine: flags['name-line'] === true,

@@ -21,6 +21,8 @@ export const Cause = z.strictObject({
   workup: z.array(Sourced),
   /** Causes that look alike. */
   lookAlikes: z.array(Ref),
+  /** Stretches that help, best first; none for a cause that they could harm. */
+  stretches: z.array(Ref).min(1).max(3).optional(),
   sources: z.array(Ref).min(1),
   /** Day on which the facts were compiled. */
   compiled: IsoDate,

@@ -7,6 +7,7 @@ import type { GeneralHelpSign } from './helpSign.ts'
 import type { PackText } from './packText.ts'
 import type { RedFlag } from './redFlag.ts'
 import type { Source } from './source.ts'
+import type { Stretch } from './stretch.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { z } from '../schema.ts'
 import { locales } from '../i18n/locales.ts'
@@ -35,6 +36,7 @@ export interface ContentPack {
   readonly advice: readonly Advice[]
   readonly checklist: Checklist
   readonly sources: readonly Source[]
+  readonly stretches: readonly Stretch[]
   readonly text: Readonly<Partial<Record<Locale, PackText>>>
 }
 

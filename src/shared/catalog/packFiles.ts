@@ -9,6 +9,7 @@ export const packFiles = {
   helpSigns: 'help-signs.json',
   advice: 'advice.json',
   sources: 'sources.json',
+  stretches: 'stretches.json',
   checklist: (id: string) => `checklists/${id}.json`,
   cause: (id: string) => `causes/${id}.json`,
   findingsText: (locale: Locale) => `text/${locale}/findings.json`,
@@ -17,6 +18,7 @@ export const packFiles = {
   helpSignsText: (locale: Locale) => `text/${locale}/help-signs.json`,
   adviceText: (locale: Locale) => `text/${locale}/advice.json`,
   sectionsText: (locale: Locale) => `text/${locale}/sections.json`,
+  stretchesText: (locale: Locale) => `text/${locale}/stretches.json`,
   causeText: (locale: Locale, id: string) => `text/${locale}/causes/${id}.json`,
 } as const
 

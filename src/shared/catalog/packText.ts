@@ -26,6 +26,16 @@ export type RedFlagText = z.infer<typeof RedFlagText>
 export const AdviceText = z.record(Ref, z.array(Words).min(1))
 export type AdviceText = z.infer<typeof AdviceText>
 
+/** The words of a stretch for the patient. `alt` says what the picture shows, for those who cannot see it; `dose` how long and how often. */
+export const StretchText = z.strictObject({
+  name: Words.max(48),
+  alt: Words,
+  steps: z.array(Words).min(3).max(4),
+  dose: Words,
+  stopIf: Words,
+})
+export type StretchText = z.infer<typeof StretchText>
+
 /** A pack's words in one language. */
 export const PackText = z.strictObject({
   causes: z.record(Ref, CauseText),
@@ -38,5 +48,6 @@ export const PackText = z.strictObject({
   advice: AdviceText,
   /** Names of the checklist's sections. */
   sections: WordsById,
+  stretches: z.record(Ref, StretchText),
 })
 export type PackText = z.infer<typeof PackText>

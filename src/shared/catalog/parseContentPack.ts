@@ -14,11 +14,12 @@ import { Finding } from './finding.ts'
 import { GeneralHelpSign } from './helpSign.ts'
 import { Ref, WordsById } from './identifiers.ts'
 import { idInFolder, packFiles } from './packFiles.ts'
-import { AdviceText, FindingText, RedFlagText } from './packText.ts'
+import { AdviceText, FindingText, RedFlagText, StretchText } from './packText.ts'
 import { parseFile } from './parseFile.ts'
 import { RedFlag } from './redFlag.ts'
 import { checkReferences } from './rules/references.ts'
 import { Source } from './source.ts'
+import { Stretch } from './stretch.ts'
 
 /** A pack's files as text, by path relative to its folder with `/` between folders. */
 export type PackFiles = ReadonlyMap<string, string>
@@ -29,8 +30,10 @@ const BeyondList = z.array(Beyond)
 const HelpSigns = z.array(GeneralHelpSign).min(1)
 const AdviceList = z.array(Advice)
 const Sources = z.array(Source).min(1)
+const Stretches = z.array(Stretch)
 const FindingsText = z.record(Ref, FindingText)
 const RedFlagsText = z.record(Ref, RedFlagText)
+const StretchesText = z.record(Ref, StretchText)
 
 function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText | null {
   const read = <T>(schema: z.ZodType<T>, file: string): T | null => parseFile(schema, file, files.get(file), issues)
@@ -40,6 +43,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
   const helpSigns = read(WordsById, packFiles.helpSignsText(locale))
   const advice = read(AdviceText, packFiles.adviceText(locale))
   const sections = read(WordsById, packFiles.sectionsText(locale))
+  const stretches = read(StretchesText, packFiles.stretchesText(locale))
   const causes: Record<string, CauseText> = {}
   for (const file of files.keys()) {
     const id = idInFolder(file, `text/${locale}/causes`)
@@ -47,7 +51,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
     if (id !== null && words !== null)
       causes[id] = words
   }
-  return findings && redFlags && beyond && helpSigns && advice && sections ? { causes, findings, redFlags, beyond, helpSigns, advice, sections } : null
+  return findings && redFlags && beyond && helpSigns && advice && sections && stretches ? { causes, findings, redFlags, beyond, helpSigns, advice, sections, stretches } : null
 }
 
 /**
@@ -68,6 +72,7 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const helpSigns = read(HelpSigns, packFiles.helpSigns)
   const advice = read(AdviceList, packFiles.advice)
   const sources = read(Sources, packFiles.sources)
+  const stretches = read(Stretches, packFiles.stretches)
   const checklist = read(Checklist, packFiles.checklist(manifest.checklist))
   const causes: Cause[] = []
   for (const file of [...files.keys()].sort()) {
@@ -82,10 +87,10 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const text: Partial<Record<Locale, PackText>> = {}
   for (const locale of manifest.locales)
     text[locale] = parseText(files, locale, issues) ?? undefined
-  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || advice === null || sources === null || checklist === null)
+  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || advice === null || sources === null || stretches === null || checklist === null)
     return fail(issues)
 
-  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, advice, checklist, sources, text }
+  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, advice, checklist, sources, stretches, text }
   const dangling = checkReferences(pack)
   return dangling.length > 0 ? fail(dangling) : ok(pack)
 }

@@ -10,6 +10,7 @@ import { formatDay } from '../i18n/dates.ts'
 import { translator } from '../i18n/text.ts'
 import { fail, ok } from '../result.ts'
 import { buildTeachBack } from './buildTeachBack.ts'
+import { chooseStretches } from './chooseHandout.ts'
 import { lockedSection } from './handoutRequest.ts'
 import { buildAdvice } from './sections/buildAdvice.ts'
 import { buildCauses } from './sections/buildCauses.ts'
@@ -17,6 +18,7 @@ import { buildHelp } from './sections/buildHelp.ts'
 import { buildMedicines } from './sections/buildMedicines.ts'
 import { buildNextStep } from './sections/buildNextStep.ts'
 import { buildSelfCare } from './sections/buildSelfCare.ts'
+import { buildStretches } from './sections/buildStretches.ts'
 import { buildWhatNext } from './sections/buildWhatNext.ts'
 
 /** Why a handout cannot be built. */
@@ -28,6 +30,7 @@ const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
   'causes': buildCauses,
   'what-next': buildWhatNext,
   'self-care': buildSelfCare,
+  'stretches': buildStretches,
   'medicines': buildMedicines,
   'drinking': buildAdvice('drinking'),
   'questions': buildAdvice('questions'),
@@ -39,8 +42,11 @@ const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
 const SOURCES_ON_SHEET = 2
 
 function sourceLine({ request, causes, pack, t }: HandoutContext): string {
-  const advice = pack.advice.filter(({ id }) => request.sections.some(section => section === id))
-  const ids = [...new Set([...causes.map(({ cause }) => cause), ...advice].flatMap(({ sources }) => sources))]
+  const isOn = (id: string): boolean => request.sections.some(section => section === id)
+  const shown = request.stretches ?? chooseStretches(causes.map(({ cause }) => cause))
+  const stretches = isOn('stretches') ? pack.stretches.filter(({ id }) => shown.includes(id)) : []
+  const cited = [...causes.map(({ cause }) => cause), ...pack.advice.filter(({ id }) => isOn(id)), ...stretches]
+  const ids = [...new Set(cited.flatMap(({ sources }) => sources))]
   const published = ids.flatMap(id => pack.sources.filter(source => source.id === id && source.url !== null))
   const named = [...new Set(published.map(source => [source.publisher, source.year].filter(Boolean).join(' ')))]
   if (named.length === 0)

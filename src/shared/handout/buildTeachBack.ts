@@ -7,6 +7,7 @@ import { handoutSections, lockedSection } from './handoutRequest.ts'
 const asked: Readonly<Partial<Record<HandoutSectionId, string>>> = {
   'causes': 'handout.teachBack.causes',
   'self-care': 'handout.teachBack.selfCare',
+  'stretches': 'handout.teachBack.stretches',
   'medicines': 'handout.teachBack.medicines',
   'help': 'handout.teachBack.help',
   'next-step': 'handout.teachBack.nextStep',

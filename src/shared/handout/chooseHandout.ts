@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts'
 import type { Cause } from '../catalog/cause.ts'
 import type { RedFlag } from '../catalog/redFlag.ts'
 import type { HandoutSectionId } from './handoutRequest.ts'
-import { handoutSections } from './handoutRequest.ts'
+import { handoutSections, mostStretches } from './handoutRequest.ts'
 
 /**
  * Where an emergency or urgent flag is up: what the most urgent flags point to and something speaks for, first what must not be missed,
@@ -29,6 +29,11 @@ export function chooseCauses(assessment: Assessment, redFlags: readonly RedFlag[
   return cause === undefined ? [] : [cause]
 }
 
+/** The stretches that causes name, best first, each once: what the sheet shows where the clinician names none. */
+export function chooseStretches(causes: readonly Cause[]): readonly string[] {
+  return [...new Set(causes.flatMap(cause => cause.stretches ?? []))].slice(0, mostStretches)
+}
+
 /** The sections that have something to say for these causes, in their usual order. */
 export function chooseSections(causes: readonly Cause[]): readonly HandoutSectionId[] {
   const mustNotMiss = causes.some(cause => cause.group === 'must-not-miss')
@@ -39,6 +44,7 @@ export function chooseSections(causes: readonly Cause[]): readonly HandoutSectio
         return true
       case 'what-next':
         return mustNotMiss
+      case 'stretches':
       case 'drinking':
       case 'questions':
         // The clinician's choice: a sheet that says everything is not read.

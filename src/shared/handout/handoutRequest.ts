@@ -4,7 +4,7 @@ import { locales } from '../i18n/locales.ts'
 import { Clinic } from '../settings/clinic.ts'
 
 /** The sections that a handout can have, in the order in which they stand unless the clinician moves them. */
-export const handoutSections = ['causes', 'what-next', 'self-care', 'medicines', 'drinking', 'questions', 'help', 'next-step'] as const
+export const handoutSections = ['causes', 'what-next', 'self-care', 'stretches', 'medicines', 'drinking', 'questions', 'help', 'next-step'] as const
 export type HandoutSectionId = typeof handoutSections[number]
 
 /** The section that no one can take out. */

@@ -65,7 +65,8 @@ function pairRows(first: HandoutSection, other: HandoutSection | undefined): rea
           { kind: 'name', cells: [strong(guide.name), second === undefined ? null : strong(second.name)] },
           { kind: 'picture', drawing: guide.drawing, alt: guide.alt },
           ...asItems(pairLines(guide.steps, second?.steps ?? [])),
-          ...asLines(pairLines([guide.dose, guide.stopIf], second === undefined ? [] : [second.dose, second.stopIf])),
+          ...asLines(pairLines([guide.dose], second === undefined ? [] : [second.dose])),
+          ...asLines(pairLines([guide.stopIf], second === undefined ? [] : [second.stopIf], strong)),
         ]
       })
     }

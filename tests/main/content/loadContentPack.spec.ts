@@ -15,7 +15,8 @@ it('loads all of the shipped content', () => {
     evidence: pack.causes.reduce((sum, cause) => sum + cause.evidence.length, 0),
     advice: pack.advice.map(({ id }) => id),
     sources: pack.sources.length,
-  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], sources: 86 })
+    stretches: pack.stretches.length,
+  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], sources: 103, stretches: 10 })
 })
 
 it('says which folder cannot be read', () => {
@@ -31,6 +32,8 @@ it('names the file and the line of damaged JSON', () => {
   expect(pack.ok ? [] : pack.fault).toMatchObject([{ code: 'json', file: 'pack.json', text: expect.stringContaining('line 3, column 9') as string }])
 })
 
+const withParts = (parts: readonly object[]) => (stretches: { figure: object }[]) => stretches.map((stretch, at) => at === 0 ? { ...stretch, figure: { ...stretch.figure, parts } } : stretch)
+
 it.each([
   ['an unknown key', 'causes/sciatica.json', (cause: object) => ({ ...cause, color: 'red' }), 'color'],
   ['a weight beyond 3', 'causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [{ ...cause.evidence[0], weight: 4 }] }), 'evidence[0].weight'],
@@ -39,6 +42,12 @@ it.each([
   ['a source that is no address', 'sources.json', (sources: object[]) => [{ ...sources[1], url: 'somewhere' }], '[0].url'],
   ['a rule of an unknown form', 'red-flags.json', (flags: object[]) => [{ ...flags[0], when: { some: [] } }], '[0].when'],
   ['a number whose range is upside down', 'findings.json', (findings: { kind: string }[]) => findings.map(finding => finding.kind === 'number' ? { ...finding, min: 9, max: 1 } : finding), '.max expected the smallest answer or more'],
+  ['a part of a figure that nobody can draw', 'stretches.json', withParts([{ kind: 'tail', points: [[0, 0], [1, 1]] }]), '[0].figure.parts[0].kind'],
+  ['a leg without its foot', 'stretches.json', withParts([{ kind: 'leg', joints: [[0, 0], [0, 66], [0, 128]] }]), '[0].figure.parts[0].joints expected 4 joints'],
+  ['a place that is no place', 'stretches.json', withParts([{ kind: 'line', points: [[0, 0], [9]] }]), '[0].figure.parts[0].points expected 2 places or more'],
+  ['a muscle that ends before it begins', 'stretches.json', withParts([{ kind: 'leg', joints: [[0, 0], [0, 66], [0, 128], [28, 135]], stretched: { from: 40, to: 10, side: 'front' } }]), 'stretched.to expected more than "from"'],
+  ['a cause with four stretches', 'causes/sciatica.json', (cause: object) => ({ ...cause, stretches: ['calf', 'hamstring', 'gluteal', 'sit-back'] }), 'stretches'],
+  ['a stretch of two steps', 'text/es/stretches.json', (all: { calf: object }) => ({ ...all, calf: { ...all.calf, steps: ['Uno.', 'Dos.'] } }), 'calf.steps'],
   ['a rule beyond all depth', 'red-flags.json', () => `${'{"not":'.repeat(3000)}1${'}'.repeat(3000)}`, 'more than 100 levels deep at line 1'],
   ['a key given twice', 'causes/sciatica.json', (cause: object) => JSON.stringify(cause).replace('{', '{"group":"muscular",'), 'group: the key is given twice'],
 ] as const)('refuses %s and names its place', (_what, file, edit, place) => {

@@ -86,11 +86,11 @@ describe('the handout', () => {
   it('adds a cause from the list and holds five at most', async () => {
     await mountView()
     for (const id of ['sciatica', 'dehydration', 'hip-fracture', 'muscle-strain', 'hypothyroidism']) {
-      await wrapper.get('#add-cause').setValue(id)
+      await wrapper.get('#add-causes').setValue(id)
       await settle()
     }
     expect(drawn.at(-1)?.causes).toHaveLength(5)
-    expect(wrapper.find('#add-cause').exists()).toBe(false)
+    expect(wrapper.find('#add-causes').exists()).toBe(false)
     useHandoutStore().toggleCause('muscle-fatigue')
     expect(useHandoutStore().causes).toHaveLength(5)
   })

@@ -17,6 +17,7 @@ const EDGE = 1.9
 const ROW_GAP = 3
 const ICON = 14
 const NUMBER_SIZE = 9
+const PICTURE_SCALE = 0.5
 
 /** What stands at one height: the lines of both columns, a picture, or words over both. */
 interface RowLayout {
@@ -40,10 +41,8 @@ function columnsOf(sheet: Sheet, languages: readonly [Locale, Locale]): Columns 
 function layOutRow(sheet: Sheet, { width }: Columns, row: PairedRow): RowLayout {
   const { body } = sheet.style
   switch (row.kind) {
-    case 'picture': {
-      const shown = Math.min(width * 0.7, row.drawing.width)
-      return { row, columns: [], height: shown * row.drawing.height / row.drawing.width + ROW_GAP }
-    }
+    case 'picture':
+      return { row, columns: [], height: PICTURE_SCALE * row.drawing.height + ROW_GAP }
     case 'across': {
       const lines = sheet.breakText(row.text, body)
       return { row, columns: [lines], height: lines.length * body.leading + ROW_GAP }

@@ -1,8 +1,9 @@
 import type { ComputedRef } from 'vue'
 import type { Handout } from '../../../shared/handout/handout.ts'
-import type { CausePick, SectionPick } from '../components/handout/sectionPick.ts'
+import type { ChoicePick, SectionPick } from '../components/handout/sectionPick.ts'
 import type { useHandoutStore } from '../stores/handout.ts'
 import { computed } from 'vue'
+import { chooseStretches } from '../../../shared/handout/chooseHandout.ts'
 import { lockedSection } from '../../../shared/handout/handoutRequest.ts'
 import { formatDay } from '../../../shared/i18n/dates.ts'
 import { sectionHeadings } from '../components/handout/sectionPick.ts'
@@ -14,11 +15,17 @@ import { useText } from './useText.ts'
 /** Causes of the visit offered unticked. */
 const MATCHES_OFFERED = 5
 
+/** What a section offers, ticked or not, and what can be added, by name. */
+export interface Choices {
+  readonly picks: readonly ChoicePick[]
+  readonly others: readonly { readonly id: string, readonly name: string }[]
+}
+
 /** What the picker shows. */
 export function useSheetPicks(handout: ReturnType<typeof useHandoutStore>, sheet: ComputedRef<Handout | null>): {
   readonly sections: ComputedRef<readonly SectionPick[]>
-  readonly causes: ComputedRef<readonly CausePick[]>
-  readonly others: ComputedRef<readonly { readonly id: string, readonly name: string }[]>
+  readonly causes: ComputedRef<Choices>
+  readonly stretches: ComputedRef<Choices>
 } {
   const content = useContentStore()
   const settings = useSettingsStore()
@@ -31,7 +38,7 @@ export function useSheetPicks(handout: ReturnType<typeof useHandoutStore>, sheet
       return t('handouts.picks.locked')
     const isEmpty = ticked && sheet.value !== null && !sheet.value.sections.some(section => section.id === id)
     if (isEmpty)
-      return t(handout.causes.length === 0 ? 'handouts.picks.noCause' : 'handouts.picks.empty')
+      return t(id === 'stretches' ? 'handouts.picks.noStretch' : handout.causes.length === 0 ? 'handouts.picks.noCause' : 'handouts.picks.empty')
     if (id === 'next-step')
       return [handout.followUp === null ? '' : formatDay(handout.followUp, locale.value), settings.settings?.clinic.phone ?? ''].filter(part => part !== '').join(' · ')
     return id === 'what-next' ? t('handouts.picks.whatNext') : ''
@@ -45,13 +52,20 @@ export function useSheetPicks(handout: ReturnType<typeof useHandoutStore>, sheet
     const matches = visit.assessment?.matches.slice(0, MATCHES_OFFERED).map(match => match.cause) ?? []
     return [...matches, ...handout.causes.filter(id => !matches.includes(id))]
   })
-  const causes = computed(() => offered.value.map(id => ({ id, name: nameOf(id), ticked: handout.causes.includes(id) })))
-  const others = computed(() => {
+  function gatherChoices(ids: readonly string[], ticked: readonly string[], all: readonly string[], name: (id: string) => string): Choices {
     const collator = new Intl.Collator(locale.value)
-    return (content.pack?.causes ?? [])
-      .filter(({ id }) => !offered.value.includes(id))
-      .map(({ id }) => ({ id, name: nameOf(id) }))
-      .sort((a, b) => collator.compare(a.name, b.name))
+    return {
+      picks: ids.map(id => ({ id, name: name(id), ticked: ticked.includes(id) })),
+      others: all.filter(id => !ids.includes(id)).map(id => ({ id, name: name(id) })).sort((a, b) => collator.compare(a.name, b.name)),
+    }
+  }
+  const causes = computed(() => gatherChoices(offered.value, handout.causes, (content.pack?.causes ?? []).map(({ id }) => id), nameOf))
+  const nameOfStretch = (id: string): string => content.pack?.text[locale.value]?.stretches[id]?.name ?? id
+  /** Those of the causes, then what was added, so that a tick never moves its own row. */
+  const offeredStretches = computed(() => {
+    const usual = chooseStretches(handout.causes.flatMap(id => content.causesById.get(id) ?? []))
+    return [...usual, ...handout.stretches.filter(id => !usual.includes(id))]
   })
-  return { sections, causes, others }
+  const stretches = computed(() => gatherChoices(offeredStretches.value, handout.stretches, (content.pack?.stretches ?? []).map(({ id }) => id), nameOfStretch))
+  return { sections, causes, stretches }
 }

@@ -6,8 +6,8 @@ import type { SheetChoices, SheetDraft } from './sheetDraft.ts'
 import { defineStore } from 'pinia'
 import { computed, shallowRef, watch } from 'vue'
 import { buildHandout } from '../../../shared/handout/buildHandout.ts'
-import { chooseCauses, chooseSections } from '../../../shared/handout/chooseHandout.ts'
-import { handoutSections, lockedSection, mostCauses } from '../../../shared/handout/handoutRequest.ts'
+import { chooseCauses, chooseSections, chooseStretches } from '../../../shared/handout/chooseHandout.ts'
+import { handoutSections, lockedSection, mostCauses, mostStretches } from '../../../shared/handout/handoutRequest.ts'
 import { otherLocale } from '../../../shared/i18n/locales.ts'
 import { mostFavourites } from '../../../shared/settings/favourite.ts'
 import { useContentStore } from './content.ts'
@@ -44,10 +44,11 @@ export const useHandoutStore = defineStore('handout', () => {
   const usualSections = computed(() => chooseSections(causes.value.flatMap(id => content.causesById.get(id) ?? [])))
   const sections = computed<readonly HandoutSectionId[]>(() =>
     draft.value.order.filter(id => id === lockedSection || (draft.value.ticks[id] ?? usualSections.value.includes(id))))
+  const stretches = computed(() => draft.value.stretches ?? chooseStretches(causes.value.flatMap(id => content.causesById.get(id) ?? [])))
   /** Whether ticks or order differ from those that the visit gives. */
   const hasOwnTicks = computed(() => {
-    const { causes: own, stretches, ticks, order } = draft.value
-    return own !== null || stretches !== null || Object.keys(ticks).length > 0 || order.some((id, index) => handoutSections[index] !== id)
+    const { causes: own, stretches: ownStretches, ticks, order } = draft.value
+    return own !== null || ownStretches !== null || Object.keys(ticks).length > 0 || order.some((id, index) => handoutSections[index] !== id)
   })
   const sheet = computed(() => {
     const { choices } = draft.value
@@ -126,6 +127,12 @@ export const useHandoutStore = defineStore('handout', () => {
       return
     edit({ causes: causes.value.includes(id) ? causes.value.filter(cause => cause !== id) : [...causes.value, id] })
   }
+  /** Puts a stretch on the sheet or takes it off. */
+  function toggleStretch(id: string): void {
+    if (!stretches.value.includes(id) && stretches.value.length >= mostStretches)
+      return
+    edit({ stretches: stretches.value.includes(id) ? stretches.value.filter(stretch => stretch !== id) : [...stretches.value, id] })
+  }
   /** Ticks a section or takes it out; the locked one stays. */
   function toggleSection(id: HandoutSectionId): void {
     if (id !== lockedSection)
@@ -159,8 +166,7 @@ export const useHandoutStore = defineStore('handout', () => {
   }
   /** Back to the ticks and the order that the visit gives; note, date and looks stay. */
   function followVisit(): void {
-    const { causes: own, order, ticks, stretches } = blankDraft
-    edit({ causes: own, order, ticks, stretches })
+    edit({ ...blankDraft, choices: draft.value.choices, note: draft.value.note, followUp: draft.value.followUp })
   }
   /** A blank sheet: the last patient's sheet and note are let go. */
   function reset(): void {
@@ -192,8 +198,8 @@ export const useHandoutStore = defineStore('handout', () => {
   })
   return {
     draft, note, followUp, drawn, drawFault, saveFault, saved, given, cleared,
-    causes, usualSections, sections, hasOwnTicks, sheet,
-    requestFor, buildFor, draw, save, copyText, toggleCause, toggleSection, moveSection, chooseSheet,
+    causes, usualSections, sections, stretches, hasOwnTicks, sheet,
+    requestFor, buildFor, draw, save, copyText, toggleCause, toggleStretch, toggleSection, moveSection, chooseSheet,
     keepFavourite, dropFavourite, chooseFavourite, markGiven, followVisit, reset, startNew, bringBack,
   }
 })

@@ -14,6 +14,16 @@ function compareKeys(file: string, path: string, expected: readonly string[], fo
   ]
 }
 
+/** The steps of a stretch are the same in every language, one for one. */
+function compareSteps(pack: ContentPack, locale: Locale): readonly Issue[] {
+  const [first] = pack.manifest.locales
+  const model = first === undefined ? undefined : pack.text[first]?.stretches
+  return Object.entries(pack.text[locale]?.stretches ?? {}).flatMap(([id, { steps }]) => {
+    const expected = model?.[id]?.steps.length ?? steps.length
+    return steps.length === expected ? [] : [report(packFiles.stretchesText(locale), `${id}.steps`, `expected ${expected} steps as in "${first}", found ${steps.length}`)]
+  })
+}
+
 function checkLocale(pack: ContentPack, locale: Locale, first: boolean): readonly Issue[] {
   const text = pack.text[locale]
   if (text === undefined)
@@ -55,6 +65,8 @@ function checkLocale(pack: ContentPack, locale: Locale, first: boolean): readonl
     ...compareKeys(packFiles.helpSignsText(locale), '', pack.helpSigns.map(sign => sign.id), Object.keys(text.helpSigns)),
     ...compareKeys(packFiles.adviceText(locale), '', pack.advice.map(entry => entry.id), Object.keys(text.advice)),
     ...compareKeys(packFiles.sectionsText(locale), '', pack.checklist.sections.map(section => section.id), Object.keys(text.sections)),
+    ...compareKeys(packFiles.stretchesText(locale), '', pack.stretches.map(stretch => stretch.id), Object.keys(text.stretches)),
+    ...compareSteps(pack, locale),
   ]
 }
 

@@ -6,6 +6,8 @@ import { checkParallelTexts } from './parallelTexts.ts'
 import { checkPlausibleDates } from './plausibleDates.ts'
 import { checkReadingLevel } from './readingLevel.ts'
 import { checkReferences } from './references.ts'
+import { checkSafeStretches } from './safeStretches.ts'
+import { checkSoundFigures } from './soundFigures.ts'
 import { checkSourcedStatements } from './sourcedStatements.ts'
 import { checkTidyWords } from './tidyWords.ts'
 import { checkUniqueIds } from './uniqueIds.ts'
@@ -20,6 +22,8 @@ export const contentRules: readonly ContentRule[] = [
   checkSourcedStatements,
   checkTidyWords,
   checkVisibleWarnings,
+  checkSafeStretches,
+  checkSoundFigures,
   checkPlausibleDates,
   checkReadingLevel,
   checkParallelTexts,

@@ -41,6 +41,11 @@ function listAdvice(pack: ContentPack, locale: Locale): readonly Passage[] {
   return Object.entries(pack.text[locale]?.advice ?? {}).map(([path, lines]) => ({ file: packFiles.adviceText(locale), path, text: lines.join('\n') }))
 }
 
+function listStretches(pack: ContentPack, locale: Locale): readonly Passage[] {
+  return Object.entries(pack.text[locale]?.stretches ?? {}).map(([path, { name, steps, dose, stopIf }]) =>
+    ({ file: packFiles.stretchesText(locale), path, text: [name, ...steps, dose, stopIf].join('\n') }))
+}
+
 /** The parts of each cause's patient text, cause by cause. */
 function listParts(pack: ContentPack, locale: Locale): readonly (readonly Passage[])[] {
   return Object.entries(pack.text[locale]?.causes ?? {}).map(([id, words]) =>
@@ -66,8 +71,8 @@ const findFaults = (passages: readonly Passage[], measure: Measure) => passages.
 
 /** Patient text can be read at grade 6: each part by Flesch-Kincaid or, in Spanish, INFLESZ; each English section of the sheet by SMOG too. */
 export const checkReadingLevel: ContentRule = pack => pack.manifest.locales.flatMap((locale) => {
-  const advice = listAdvice(pack, locale)
+  const whole = [...listAdvice(pack, locale), ...listStretches(pack, locale)]
   const causes = listParts(pack, locale)
-  const sections = locale === 'en' ? [...advice, ...causes.flatMap(joinParts)] : []
-  return [...findFaults([...advice, ...causes.flat()], partMeasure[locale]), ...findFaults(sections, measureSmog)]
+  const sections = locale === 'en' ? [...whole, ...causes.flatMap(joinParts)] : []
+  return [...findFaults([...whole, ...causes.flat()], partMeasure[locale]), ...findFaults(sections, measureSmog)]
 })

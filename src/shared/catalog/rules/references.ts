@@ -26,13 +26,14 @@ function faultOfTest(finding: Finding | undefined, id: string, expected: boolean
 }
 
 /**
- * Every id that one file names must exist in another: findings and their options, causes, sources.
+ * Every id that one file names must exist in another: findings and their options, causes, sources, stretches.
  * A pack that breaks this rule is not loaded.
  */
 export function checkReferences(pack: ContentPack): readonly Issue[] {
   const findings = new Map(pack.findings.map(finding => [finding.id, finding]))
   const causes = new Set(pack.causes.map(cause => cause.id))
   const sources = new Set(pack.sources.map(source => source.id))
+  const stretches = new Set(pack.stretches.map(stretch => stretch.id))
   const issues: Issue[] = []
 
   const add = (file: string, path: string, text: string | null): void => {
@@ -58,6 +59,7 @@ export function checkReferences(pack: ContentPack): readonly Issue[] {
     entry.examination.forEach((test, index) => source(file, `examination[${index}].source`, test.source))
     entry.workup.forEach((step, index) => source(file, `workup[${index}].source`, step.source))
     entry.lookAlikes.forEach((id, index) => cause(file, `lookAlikes[${index}]`, id))
+    entry.stretches?.forEach((id, index) => add(file, `stretches[${index}]`, stretches.has(id) ? null : `unknown stretch "${id}"`))
     entry.sources.forEach((id, index) => source(file, `sources[${index}]`, id))
   }
   pack.redFlags.forEach((flag, at) => {
@@ -70,6 +72,7 @@ export function checkReferences(pack: ContentPack): readonly Issue[] {
     entry.sources.forEach((id, index) => source(packFiles.beyond, `[${at}].sources[${index}]`, id))
   })
   pack.advice.forEach((entry, at) => entry.sources.forEach((id, index) => source(packFiles.advice, `[${at}].sources[${index}]`, id)))
+  pack.stretches.forEach((stretch, at) => stretch.sources.forEach((id, index) => source(packFiles.stretches, `[${at}].sources[${index}]`, id)))
   const flags = new Set(pack.redFlags.map(flag => flag.id))
   pack.helpSigns.forEach((sign, at) => sign.redFlags.forEach((id, index) =>
     add(packFiles.helpSigns, `[${at}].redFlags[${index}]`, flags.has(id) ? null : `unknown red flag "${id}"`)))

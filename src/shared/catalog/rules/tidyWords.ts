@@ -29,5 +29,6 @@ export const checkTidyWords: ContentRule = pack => pack.manifest.locales.flatMap
     ...checkTexts(packFiles.helpSignsText(locale), text.helpSigns),
     ...checkTexts(packFiles.adviceText(locale), text.advice),
     ...checkTexts(packFiles.sectionsText(locale), text.sections),
+    ...checkTexts(packFiles.stretchesText(locale), text.stretches),
   ]
 })

@@ -18,6 +18,7 @@ export const checkUniqueIds: ContentRule = pack => [
   ...repeats(packFiles.helpSigns, '', pack.helpSigns.map(sign => sign.id)),
   ...repeats(packFiles.advice, '', pack.advice.map(entry => entry.id)),
   ...repeats(packFiles.sources, '', pack.sources.map(source => source.id)),
+  ...repeats(packFiles.stretches, '', pack.stretches.map(stretch => stretch.id)),
   ...repeats(packFiles.checklist(pack.checklist.id), 'number ', pack.checklist.sections.flatMap(section => section.items.map(item => item.number))),
   ...pack.findings.flatMap(finding => 'options' in finding ? repeats(packFiles.findings, `${finding.id}.options`, finding.options) : []),
   ...repeats(packFiles.checklist(pack.checklist.id), 'sections', pack.checklist.sections.map(section => section.id)),
@@ -27,6 +28,7 @@ export const checkUniqueIds: ContentRule = pack => [
   ]),
   ...pack.beyond.flatMap(({ id, sources }) => repeats(packFiles.beyond, `${id}.sources`, sources)),
   ...pack.advice.flatMap(({ id, sources }) => repeats(packFiles.advice, `${id}.sources`, sources)),
+  ...pack.stretches.flatMap(({ id, sources }) => repeats(packFiles.stretches, `${id}.sources`, sources)),
   ...pack.causes.flatMap((cause) => {
     const file = packFiles.cause(cause.id)
     return [
@@ -34,6 +36,7 @@ export const checkUniqueIds: ContentRule = pack => [
       ...repeats(file, 'examination', cause.examination.map(test => test.id)),
       ...repeats(file, 'workup', cause.workup.map(step => step.id)),
       ...repeats(file, 'lookAlikes', cause.lookAlikes),
+      ...repeats(file, 'stretches', cause.stretches ?? []),
       ...repeats(file, 'sources', cause.sources),
     ]
   }),

@@ -10,8 +10,8 @@ export interface SectionPick {
   readonly locked: boolean
 }
 
-/** One cause under "what may be going on". */
-export interface CausePick {
+/** One cause under "what may be going on", or one stretch under "stretches". */
+export interface ChoicePick {
   readonly id: string
   readonly name: string
   readonly ticked: boolean
@@ -22,6 +22,7 @@ export const sectionHeadings: Readonly<Record<HandoutSectionId, string>> = {
   'causes': 'handout.causes.heading',
   'what-next': 'handout.whatNext.heading',
   'self-care': 'handout.selfCare.heading',
+  'stretches': 'handout.stretches.heading',
   'medicines': 'handout.medicines.heading',
   'drinking': 'handout.drinking.heading',
   'questions': 'handout.questions.heading',
