@@ -7,7 +7,7 @@ const MOST_ACTIONS = 3
 
 /** Ways to ask that speak about the patient, or to no one; in Spanish also the "tú" among the "usted" of the sheet. */
 const indirect: Readonly<Record<Locale, RegExp>> = {
-  en: /\bpatients?\b|\bone (?:should|must|can)\b|(?<!\byou )\b(?:should|must|has to|have to|needs? to) be (?:taken|used|avoided|applied|kept|stopped|started|done|worn|rested|reported|seen)\b|\bit is (?:recommended|advised|important) (?:to|that)\b/i,
+  en: /\bpatients\b|\b(?:the|a|this|each|every) patient\b|\bone (?:should|must|can)\b|(?<!\byou (?:may |might |will |also )?)\b(?:should|must|has to|have to|needs? to) be (?:taken|used|avoided|applied|kept|stopped|started|done|worn|rested|reported|seen)\b|\bit is (?:recommended|advised|important) (?:to|that)\b/i,
   es: /(?<!\p{L})(?:(?:el|la|los|las|un|una) pacientes?|se (?:debe|deben) |se (?:recomienda|recomiendan|aconseja|sugiere|indica) (?:que|\p{L}+r)(?!\p{L})|(?:debe|deben|tiene que|tienen que) ser \p{L}+d[oa]s?|es (?:recomendable|aconsejable|importante) (?:que|\p{L}+r)|tú|tus?|ti|contigo|tienes|debes|puedes|estás)(?!\p{L})/iu,
 }
 

@@ -3,10 +3,10 @@ import type { PlainCheck, PlainPlaces } from '../plainCheck.ts'
 import type { PlainSheet } from '../plainSheet.ts'
 import { judgeFirst, notApplicable } from '../plainCheck.ts'
 
-/** Numbers that few readers take in: fractions, percents, decimals. A temperature may have its tenths. */
+/** Numbers that few readers take in: fractions, percents, decimals. A temperature may have its tenths; "12/7" is a day, "120/80" a blood pressure. */
 const hard: Readonly<Record<Locale, RegExp>> = {
-  en: /[½⅓⅔¼¾%]|\d\/\d|\d\.\d(?!\d*\s?(?:°|degrees))|\bper ?cent\b|\b(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?\b|\bhalf (?:of|the|an?)\b/i,
-  es: /[½⅓⅔¼¾%]|\d\/\d|\d[.,]\d(?!\d*\s?(?:°|grados))|\bpor ciento\b|\b(?:un|dos|tres) (?:tercio|cuarto|quinto|décimo)s?\b|\b(?:la mitad|media) (?:de\b|pastilla)/i,
+  en: /[½⅓⅔¼¾%]|(?<![\d/])[1-9]\/[2-9](?![\d/])|\d\.\d{1,2}(?!\d|\s?(?:°|degrees))|\bper ?cent\b|\b(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?\b|\bhalf (?:of|the|an?)\b/i,
+  es: /[½⅓⅔¼¾%]|(?<![\d/])[1-9]\/[2-9](?![\d/])|\d[.,]\d{1,2}(?!\d|\s?(?:°|grados))|\bpor ciento\b|\b(?:un|dos|tres) (?:tercio|cuarto|quinto|décimo)s?\b|\b(?:la mitad|media) (?:de\b|pastilla)/i,
 }
 
 /** Orders to reckon, and doses that only reckoning gives. */
