@@ -42,7 +42,8 @@ const faults: readonly Fault[] = [
   { id: 'terms', what: 'a medical word explained too late', handout: withNote('Your tendon is sore. A tendon is a cord.'), places: { words: 'tendon' } },
   { id: 'terms', what: 'a medical word in Spanish', handout: aHandout({ locale: 'es', note: 'Tiene una estenosis lumbar.' }), places: { words: 'estenosis, lumbar' } },
   { id: 'active', what: 'one passive sentence in three', handout: sheetOf(prose('You will be called.', 'Rest.', 'Walk.')), places: { percent: 33, sentence: 'You will be called.' } },
-  { id: 'activeMessage', what: 'a passive sentence at the top', handout: aHandout({ causes: ['acute-limb-ischemia'], sections: ['what-next', 'help', 'self-care'] }), places: { sentence: 'A blood vessel surgeon may be called right away.' } },
+  { id: 'activeMessage', what: 'a passive sentence at the top', handout: sheetOf(prose('A surgeon may be called.', 'Rest.')), places: { sentence: 'A surgeon may be called.' } },
+  { id: 'activeMessage', what: 'nothing that is asked for', handout: sheetOf(prose('A disc presses on the nerve.')), places: { sentence: 'A disc presses on the nerve.' } },
   { id: 'numbers', what: 'a percent', handout: withNote('About 30% get better.'), places: { sentence: 'About 30% get better.' } },
   { id: 'numbers', what: 'a fraction', handout: withNote('Take 1/2 a pill.'), places: { sentence: 'Take 1/2 a pill.' } },
   { id: 'numbers', what: 'a decimal', handout: withNote('Take 2.5 pills.'), places: { sentence: 'Take 2.5 pills.' } },
@@ -66,7 +67,7 @@ const faults: readonly Fault[] = [
   { id: 'known', what: 'no word on what is not certain', handout: aHandout({ sections: ['help', 'next-step'] }) },
   { id: 'known', what: 'no source named', handout: { ...aHandout(), footer: ['Sources are listed in Causebook.', 'Content of 2026.'] } },
   { id: 'picture', what: 'a stretch in words alone', handout: aHandout() },
-  { id: 'picture', what: 'a stretch in Spanish words alone', handout: aHandout({ locale: 'es' }) },
+  { id: 'picture', what: 'a stretch in Spanish words alone', handout: aHandout({ locale: 'es', causes: ['hip-fracture'], note: 'Empiece pronto a estirar.' }) },
   { id: 'captions', what: 'a drawing without steps', handout: withSection(aStretchSection(aStretch({ steps: [] }))), places: { name: 'Calf stretch' } },
 ]
 

@@ -60,7 +60,10 @@ const headings: PlainCheck = {
 }
 
 /** What a reader needs first: what it is before what to do about it, and the next step not before that. */
-const pairs = [['causes', 'what-next'], ['causes', 'self-care'], ['causes', 'medicines'], ['causes', 'next-step'], ['self-care', 'next-step'], ['help', 'next-step']] as const
+const pairs = [
+  ...(['what-next', 'self-care', 'medicines', 'drinking', 'questions', 'next-step'] as const).map(late => ['causes', late] as const),
+  ...(['self-care', 'help'] as const).map(early => [early, 'next-step'] as const),
+]
 
 const order: PlainCheck = {
   id: 'order',

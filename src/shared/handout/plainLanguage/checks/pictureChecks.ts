@@ -10,7 +10,7 @@ const movements: Readonly<Record<Locale, ReadonlySet<string>>> = {
   es: new Set(['estire', 'estírese', 'estírelo', 'flexione']),
 }
 /** Stretches as a thing: "start stretches early". */
-const stretches: Readonly<Record<Locale, RegExp>> = { en: /\bstretches\b/i, es: /(?<!\p{L})estiramientos?(?!\p{L})/iu }
+const stretches: Readonly<Record<Locale, RegExp>> = { en: /\bstretches\b/i, es: /(?<!\p{L})(?:estiramientos?|a estirar)(?!\p{L})/iu }
 
 const listDrawn = ({ handout: { sections } }: PlainSheet): readonly StretchGuide[] => sections.flatMap(section => section.kind === 'stretches' ? section.stretches : [])
 
