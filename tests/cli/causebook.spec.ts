@@ -133,6 +133,18 @@ it('gives the plain text as a JSON value too', async () => {
   expect(json(await causebook(['handout', example, '--text', '--date', '2026-11-25', '--json']))).toMatchObject({ text: out, locale: 'en', sections: ['causes', 'self-care', 'medicines', 'help', 'next-step'] })
 })
 
+it('says how plain the sheet\'s language is, and what is missing', async () => {
+  const clinic = path.join(root, 'resources/examples/clinic.json')
+  const plainOf = async (...args: readonly string[]): Promise<unknown> => {
+    const sheet: { plainLanguage: unknown } = json(await causebook(['handout', ...args, '--date', '2026-11-25', '--json']))
+    return sheet.plainLanguage
+  }
+  const text = await plainOf('--causes', 'hip-fracture', '--clinic', clinic, '--text')
+  expect(text).toEqual({ met: 22, applicable: 22, pemat: 100, cdc: 100, missing: [] })
+  expect(await plainOf('--causes', 'hip-fracture', '--clinic', clinic, '--out', path.join(temporaryFolder(), 'sheet.pdf'))).toEqual(text)
+  expect(await plainOf('--causes', 'hip-fracture', '--note', 'Ask about PT.', '--text')).toMatchObject({ met: 20, missing: ['shortForms', 'contact'] })
+})
+
 it('says in words that a search found nothing', async () => {
   expect(await causebook(['search', 'zzzzqqq'])).toEqual({ code: 0, out: '', message: 'Nothing found for "zzzzqqq"\n' })
   expect(json(await causebook(['search', 'zzzzqqq', '--json']))).toEqual([])

@@ -79,6 +79,19 @@ it('saves the sheet of the visit as the PDF that it shows', async () => {
   expect(text).toMatch(/Call 911/)
 })
 
+it('opens what is checked of the sheet\'s language by the keyboard, and gives the focus back', async () => {
+  const { page } = running
+  const button = page.getByRole('button', { name: /^plain language/ })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const checks = page.getByRole('region', { name: /^Plain language/ })
+  await checks.getByText('No number to call', { exact: false }).waitFor()
+  await look('handouts-plain-language')
+  await page.keyboard.press('Escape')
+  await checks.waitFor({ state: 'hidden' })
+  expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
+})
+
 it('hands the sheet to the print window', async () => {
   const { page } = running
   await page.getByRole('button', { name: /^Print/ }).click()

@@ -16,6 +16,7 @@ import { chooseCauses, chooseSections } from '../../shared/handout/chooseHandout
 import { handoutSections, longestNote, mostCauses, mostStretches, papers } from '../../shared/handout/handoutRequest.ts'
 import { handoutText } from '../../shared/handout/handoutText.ts'
 import { measureHandout } from '../../shared/handout/measureHandout.ts'
+import { checkPlainLanguage } from '../../shared/handout/plainLanguage/checkPlainLanguage.ts'
 import { sayLogoFault } from '../../shared/handout/sayLogoFault.ts'
 import { isIsoDate } from '../../shared/i18n/dates.ts'
 import { locales } from '../../shared/i18n/locales.ts'
@@ -122,6 +123,12 @@ async function writeSheet(handout: Handout, out: string): Promise<{ readonly pag
   return { pages: drawn.value.pages + (handout.teachBack === null ? 0 : 1), bytes: written.value.bytes }
 }
 
+/** What `--json` says of the sheet's language: checks met and applicable, both scores, and the ids of what is missing. `pages` is 0 for a sheet that is not drawn. */
+function summarizePlain(handout: Handout, pages: number): object {
+  const { checks, met, applicable, pemat, cdc } = checkPlainLanguage(handout, { pages })
+  return { met, applicable, pemat, cdc, missing: checks.filter(({ status }) => status === 'missing').map(({ id }) => id) }
+}
+
 /** The day where the computer is, `YYYY-MM-DD`. */
 function localDay(now: Date): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-')
@@ -153,11 +160,11 @@ export const handoutVerb: Verb = async (args, print) => {
   const measures = { sections: built.value.sections.map(section => section.id), words, grade, locale: request.locale }
   if (out === null) {
     const text = handoutText(built.value)
-    await print(given.flags.json === true ? toJson({ text, ...measures }) : text)
+    await print(given.flags.json === true ? toJson({ text, ...measures, plainLanguage: summarizePlain(built.value, 0) }) : text)
     return exitCodes.done
   }
   const { pages, bytes } = await writeSheet(built.value, out)
   const summary = { file: out, pages, bytes, ...measures }
-  await print(given.flags.json === true ? toJson(summary) : `${translator('en', tables.en)('cli.handout.written', { file: out, count: pages, words, grade })}\n`)
+  await print(given.flags.json === true ? toJson({ ...summary, plainLanguage: summarizePlain(built.value, pages) }) : `${translator('en', tables.en)('cli.handout.written', { file: out, count: pages, words, grade })}\n`)
   return exitCodes.done
 }

@@ -1,7 +1,8 @@
 import type { Handout, HandoutSection } from './handout.ts'
 import { assertNever } from '../assertNever.ts'
-import { crawfordGrade, fleschKincaidGrade, inflesz } from '../measure/readability.ts'
+import { crawfordGrade, englishGrades, inflesz } from '../measure/readability.ts'
 import { splitWords } from '../measure/sentences.ts'
+import { oncePerObject } from '../oncePerObject.ts'
 import { sectionLines } from './handoutText.ts'
 
 /** What the meter shows of a sheet's words. */
@@ -11,6 +12,8 @@ export interface HandoutMeasure {
   readonly minutes: number
   /** School grade: Flesch-Kincaid for English, Crawford for Spanish; not below 0, one decimal. */
   readonly grade: number
+  /** SMOG grade for English, of the same sentences, one decimal; `null` for Spanish. */
+  readonly smog: number | null
   /** INFLESZ for Spanish, `null` for English. */
   readonly inflesz: number | null
 }
@@ -44,20 +47,24 @@ function listSentences(section: HandoutSection): readonly string[] {
   }
 }
 
+const round = (measured: number): number => Math.round(10 * measured) / 10
+
+function measureTexts(spanish: boolean, texts: readonly string[]): Pick<HandoutMeasure, 'grade' | 'smog' | 'inflesz'> {
+  if (spanish)
+    return { grade: Math.max(0, ...texts.map(text => round(crawfordGrade(text)))), smog: null, inflesz: Math.min(...texts.map(text => round(inflesz(text)))) }
+  const grades = texts.map(englishGrades)
+  return { grade: Math.max(0, ...grades.map(({ fleschKincaid }) => round(fleschKincaid))), smog: Math.max(0, ...grades.map(({ smog }) => round(smog))), inflesz: null }
+}
+
 /**
  * Measures the sentences of a handout, footer left out.
  * A note makes a sheet harder to read or leaves it as it is: words of any kind beside them do not make the other sentences easier.
  */
-export function measureHandout(handout: Handout): HandoutMeasure {
-  const spanish = handout.locale === 'es'
-  const words = splitWords(handout.sections.flatMap(sectionLines).join('\n')).length
-  const texts = [handout.sections, handout.sections.filter(section => section.kind !== 'note')]
-    .filter(sections => sections.length > 0)
-    .map(sections => sections.flatMap(listSentences).join('\n'))
-  return {
-    words,
-    minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
-    grade: Math.max(0, ...texts.map(text => Math.round(10 * (spanish ? crawfordGrade(text) : fleschKincaidGrade(text))) / 10)),
-    inflesz: spanish ? Math.min(...texts.map(text => Math.round(10 * inflesz(text)) / 10)) : null,
-  }
-}
+export const measureHandout = oncePerObject(({ locale, sections }: Handout): HandoutMeasure => {
+  const words = splitWords(sections.flatMap(sectionLines).join('\n')).length
+  const withoutNote = sections.filter(section => section.kind !== 'note')
+  const texts = [sections, ...withoutNote.length < sections.length ? [withoutNote] : []]
+    .filter(parts => parts.length > 0)
+    .map(parts => parts.flatMap(listSentences).join('\n'))
+  return { words, minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)), ...measureTexts(locale === 'es', texts) }
+})

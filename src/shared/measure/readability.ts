@@ -27,14 +27,24 @@ export function countText(text: string, syllablesOf: (word: string) => number): 
   }
 }
 
+/** Both grades of English text, from one count of its words. */
+export function englishGrades(text: string): { readonly fleschKincaid: number, readonly smog: number } {
+  const { sentences, words, syllables, longWords } = countText(text, syllable)
+  return words === 0
+    ? { fleschKincaid: 0, smog: 0 }
+    : {
+        fleschKincaid: 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59,
+        smog: 1.043 * Math.sqrt(longWords * (30 / sentences)) + 3.1291,
+      }
+}
+
 /**
  * Flesch-Kincaid grade level of English text: the US school grade that can read it.
  * @returns a grade, may be below 0 for very plain text; 0 for a text without words
  * @see Kincaid JP et al., Derivation of new readability formulas for Navy enlisted personnel, 1975
  */
 export function fleschKincaidGrade(text: string): number {
-  const { sentences, words, syllables } = countText(text, syllable)
-  return words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59
+  return englishGrades(text).fleschKincaid
 }
 
 /**
@@ -43,8 +53,7 @@ export function fleschKincaidGrade(text: string): number {
  * @see McLaughlin GH, SMOG grading: a new readability formula, Journal of Reading 12(8), 1969
  */
 export function smogGrade(text: string): number {
-  const { sentences, words, longWords } = countText(text, syllable)
-  return words === 0 ? 0 : 1.043 * Math.sqrt(longWords * (30 / sentences)) + 3.1291
+  return englishGrades(text).smog
 }
 
 /**

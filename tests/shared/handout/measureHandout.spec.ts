@@ -2,7 +2,7 @@ import type { Handout, HandoutSection } from '../../../src/shared/handout/handou
 import { expect, it } from 'vitest'
 import { handoutSections } from '../../../src/shared/handout/handoutRequest.ts'
 import { measureHandout } from '../../../src/shared/handout/measureHandout.ts'
-import { fleschKincaidGrade } from '../../../src/shared/measure/readability.ts'
+import { fleschKincaidGrade, smogGrade } from '../../../src/shared/measure/readability.ts'
 import { aHandout } from '../../helpers/handouts.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
@@ -26,6 +26,18 @@ it.each([[1, 1], [224, 1], [225, 2], [374, 2], [375, 3]])('takes %i words for %i
 it('measures prose as it is', () => {
   const text = 'The nerve goes from your back to your foot. A swollen disc may press on it.'
   expect(measureHandout(sheetOf(prose(text))).grade).toBe(gradeOf(text))
+})
+
+it('gives the SMOG grade of the same sentences in English, and none in Spanish', () => {
+  const text = 'The nerve goes from your back to your foot. A swollen disc may press on it. Activity can irritate the muscles around it.'
+  expect(measureHandout(sheetOf(prose(text))).smog).toBe(Math.round(10 * smogGrade(text)) / 10)
+  const fragment = sheetOf({ kind: 'list', id: 'self-care', heading: 'What you can do at home', items: ['Rest your muscle.'] })
+  expect(measureHandout(fragment).smog).toBe(Math.round(10 * smogGrade('What you can do at home rest your muscle.')) / 10)
+  expect(measureHandout(aHandout({ locale: 'es' })).smog).toBeNull()
+})
+
+it('does not let a note make the SMOG grade lower', () => {
+  expect(measureHandout(aHandout({ note: 'Rest. Walk. Sleep. Eat.' })).smog).toBe(measureHandout(aHandout()).smog)
 })
 
 it('reads a sign with the lead that it completes', () => {
