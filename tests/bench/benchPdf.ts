@@ -60,7 +60,7 @@ async function bench(folder: string): Promise<void> {
   const median = ours?.raced.fault === null ? ours.raced.warm.median : Number.NaN
   print(`\nThe same sheet of two pages, ${words.map(({ length }) => length).join(' and ')} words in English and Spanish, in turn. Milliseconds a sheet.\n`)
   print(formatTable(rows, median))
-  print()
+  print('Cold: from the start of a process to its first sheet. RSS: of all processes of an engine. Tagged and words: as poppler finds them.\n')
   print(formatTarget('ours, warm, median', median, { most: 12 }, 'ms'))
   for (const { raced: { engine, ...run } } of rows.filter(row => row.raced.engine.target !== null)) {
     if (run.fault === null)

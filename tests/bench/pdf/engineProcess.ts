@@ -52,6 +52,8 @@ async function ask(child: ChildProcess, question: Question): Promise<Reply> {
 export async function openEngine({ adapter }: Engine, sheets: readonly BenchSheet[]): Promise<EngineProcess> {
   const child = fork(path.join(import.meta.dirname, 'drawInChild.mjs'), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const close = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null)
+      return
     const ended = once(child, 'exit')
     if (child.connected)
       child.send({ kind: 'close' })

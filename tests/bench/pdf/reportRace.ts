@@ -35,7 +35,7 @@ function cellsOf({ raced, cold, inspections, expected }: Row, ours: number): rea
   ]
 }
 
-/** The table of a race: times in milliseconds a sheet, warm; cold from the start of a process to its first sheet. */
+/** The table of a race: milliseconds a sheet, warm and cold. */
 export function formatTable(rows: readonly Row[], ours: number): string {
   const lines = [columns, ...rows.map(row => cellsOf(row, ours))]
   // A reason why an engine was not run is as long as it is: it widens no column.

@@ -1,7 +1,7 @@
 import type { Handout } from '../../../src/shared/handout/handout.ts'
 import { createHash } from 'node:crypto'
 import process from 'node:process'
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { chooseSections } from '../../../src/shared/handout/chooseHandout.ts'
 import { everyCause, everyLook } from '../../paper/drawSheets.ts'
@@ -23,25 +23,33 @@ const build = (ids: readonly string[], look: (typeof everyLook)[number]): Handou
 /** Every cause alone and with the next one, in both languages, on both papers, in both sizes. */
 const handouts = everyLook.flatMap(look => everyCause.flatMap((cause, at) => [build([cause], look), build([cause, everyCause[(at + 1) % everyCause.length] ?? cause], look)]))
 
-/** Draws the sheet of a number; neighbors are unlike each other. */
-function draw(number: number): Uint8Array {
+/**
+ * Draws the sheet of a number; neighbors are unlike each other. Waits a tick, as in the worker, where each sheet is a message of
+ * its own: pdfkit's streams end in later ticks and hold the sheet until then.
+ */
+async function draw(number: number): Promise<Uint8Array> {
   const handout = handouts[number * 89 % handouts.length]
   const drawn = handout === undefined ? null : renderHandout(handout)
   if (!drawn?.ok)
     throw new Error(JSON.stringify(drawn?.fault))
+  await setImmediate()
   return drawn.value.bytes
 }
 
-const digest = (): string => {
+async function digest(): Promise<string> {
   const hash = createHash('sha256')
   for (let number = 0; number < FIXED; number += 1)
-    hash.update(draw(number))
+    hash.update(await draw(number))
   return hash.digest('hex')
 }
 
 /** Memory after collecting garbage, in bytes: what JavaScript holds with its buffers, and what the system has given. */
-function measure(): { readonly held: number, readonly rss: number } {
-  globalThis.gc?.()
+async function measure(): Promise<{ readonly held: number, readonly rss: number }> {
+  // Buffers are let go of only after the objects that had them: one round is not enough.
+  for (let round = 0; round < 3; round += 1) {
+    globalThis.gc?.()
+    await setTimeout(20)
+  }
   const { heapUsed, external, rss } = process.memoryUsage()
   return { held: heapUsed + external, rss }
 }
@@ -59,21 +67,19 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 if (globalThis.gc === undefined)
   throw new Error('run me with --expose-gc')
-const before = digest()
+const before = await digest()
 const start = performance.now()
-const samples: ReturnType<typeof measure>[] = []
+const samples: Awaited<ReturnType<typeof measure>>[] = []
 for (let number = 1; number <= SHEETS; number += 1) {
-  draw(number)
-  // As in the worker, where each sheet is a message of its own: pdfkit's streams end in later ticks, and hold the sheet until then.
-  await setImmediate()
+  await draw(number)
   if (number % STEP === 0) {
-    const sample = measure()
+    const sample = await measure()
     samples.push(sample)
     print(`${String(number).padStart(6)} sheets   held after collecting ${megabytes(sample.held)}   RSS ${megabytes(sample.rss)}`)
   }
 }
 const perSheet = (performance.now() - start) / SHEETS
-const after = digest()
+const after = await digest()
 
 const half = samples.slice(samples.length / 2 - 1)
 const growth = (half.at(-1)?.held ?? 0) - (half[0]?.held ?? 0)
