@@ -2,7 +2,7 @@ import type { Inspection } from './pdf/inspectPdf.ts'
 import type { Raced } from './pdf/raceEngines.ts'
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -60,7 +60,8 @@ async function bench(folder: string): Promise<void> {
   const median = ours?.raced.fault === null ? ours.raced.warm.median : Number.NaN
   print(`\nThe same sheet of two pages, ${words.map(({ length }) => length).join(' and ')} words in English and Spanish, in turn. Milliseconds a sheet.\n`)
   print(formatTable(rows, median))
-  print('Cold: from the start of a process to its first sheet. RSS: of all processes of an engine. Tagged and words: as poppler finds them.\n')
+  print('Cold: from the start of a process to its first sheet. RSS: of all processes of an engine. Tagged and words: as poppler finds them.')
+  print(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1) ?? ''}: where the load is above the cores others had the machine too, and only ratios count.\n`)
   print(formatTarget('ours, warm, median', median, { most: 12 }, 'ms'))
   for (const { raced: { engine, ...run } } of rows.filter(row => row.raced.engine.target !== null)) {
     if (run.fault === null)
