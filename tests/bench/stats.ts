@@ -1,8 +1,9 @@
 import process from 'node:process'
 
-/** Middle, 95th percentile and number of some measurements. */
+/** Middle, 10th and 95th percentile and number of some measurements. */
 export interface Stats {
   readonly median: number
+  readonly p10: number
   readonly p95: number
   readonly count: number
 }
@@ -11,7 +12,7 @@ export interface Stats {
 export function summarize(values: readonly number[]): Stats {
   const sorted = values.toSorted((a, b) => a - b)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN
-  return { median: at(0.5), p95: at(0.95), count: sorted.length }
+  return { median: at(0.5), p10: at(0.1), p95: at(0.95), count: sorted.length }
 }
 
 /**
