@@ -63,7 +63,8 @@ const paragraph = (runs: readonly TextRun[], bar = false): PlainBlock => ({ kind
 function describeSection(section: HandoutSection): readonly PlainBlock[] {
   const heading: PlainBlock = { kind: 'heading', text: section.heading }
   switch (section.kind) {
-    case 'prose': return [heading, ...section.paragraphs.map(runs => paragraph(runs))]
+    case 'prose': return [heading, ...section.paragraphs.map(({ lead, sentences }) => paragraph([...lead === null ? [] : [{ text: `${lead} `, strong: true }], { text: sentences.join(' '), strong: false }]))]
+    case 'stretches': throw new Error('the sheet of the benchmark has no stretches: engines take other pictures than ours')
     case 'step': return [heading, ...section.lines.map(runs => paragraph(runs))]
     case 'note': return [heading, paragraph([{ text: section.text, strong: false }], true)]
     case 'list': return [heading, { kind: 'list', items: section.items }]
