@@ -83,7 +83,8 @@ describe.each(variants)('five causes, $locale $paper large: $largePrint', (varia
 })
 
 it('says each tier of a long "when to get help" once to a screen reader', () => {
-  const { file, handout } = draw({ locale: 'es', largePrint: true })
+  // Each stretch has a heading of the same level.
+  const { file, handout } = draw({ locale: 'es', largePrint: true, sections: handoutSections.filter(id => id !== 'stretches') })
   expect(countEdges(file).filter(count => count === 1).length).toBeGreaterThan(1)
   const headings = run('pdfinfo', '-struct', file).match(/^ *H3\b/gm) ?? []
   const help = handout.sections.find(section => section.kind === 'help')

@@ -21,16 +21,17 @@ export interface TextLine {
 }
 
 /** The layout of each face, shared by measuring and drawing. Words live as long as the process; a sheet's vocabulary is small. */
-const layouts: Partial<Record<FaceName, (text: string) => PaperRun>> = {}
+const layouts: Partial<Record<FaceName, (text: string) => readonly PaperRun[]>> = {}
 
-/** Shapes text in a face. */
-export function layoutOf(face: FaceName): (text: string) => PaperRun {
-  return layouts[face] ??= layoutByTable(fontFace(face))
+/** Shapes text in a face, word by word. */
+export function shapeWords(text: string, face: FaceName): readonly PaperRun[] {
+  const layout = layouts[face] ??= layoutByTable(fontFace(face))
+  return layout(text)
 }
 
 /** Width of text on one line, in points. */
 export function measureText(text: string, face: FaceName, size: number): number {
-  return layoutOf(face)(text).advanceWidth * size / 1000
+  return shapeWords(text, face).reduce((sum, { width }) => sum + width, 0) * size / 1000
 }
 
 /** A stretch of one face without a place to break. */
@@ -70,12 +71,12 @@ function cutToFit(word: readonly Chunk[], size: number, width: number): readonly
   const parts: Chunk[][] = []
   let room = 0
   for (const { text, face } of word) {
-    const { positions } = layoutOf(face)(text)
+    const advances = shapeWords(text, face).flatMap(run => run.advances)
     // The layout gives one glyph for each character, in order.
     Array.from(text).forEach((character, at) => {
-      const { xAdvance = 0, advanceWidth = 0 } = positions[at] ?? {}
+      const { kerned = 0, plain = 0 } = advances[at] ?? {}
       // Without its kerning too, as a cut takes that away.
-      const advance = Math.max(xAdvance, advanceWidth) * size / 1000
+      const advance = Math.max(kerned, plain) * size / 1000
       if (parts.length === 0 || advance > room) {
         parts.push([])
         room = width

@@ -17,6 +17,8 @@ export interface FittedSheet {
   readonly pages: number
   /** How full the last page is, from 0 to 1. */
   readonly fill: number
+  /** Height of all that stands on the patient's pages, in pages. */
+  readonly content: number
 }
 
 function drawSheet(sheet: Sheet, handout: Handout): void {
@@ -43,13 +45,17 @@ function layOutSheet(handout: Handout, spacing: Spacing, broken: BrokenTexts): F
   else
     drawBeside(sheet, handout, handout.beside)
   const fill = drawFoot(sheet, handout)
+  const { content } = sheet
   const pages = sheet.pages.length
   drawStrip(sheet, handout)
-  return { ops: sheet.pages, pages, fill }
+  return { ops: sheet.pages, pages, fill, content }
 }
 
 /** Most pages for which letters are made smaller: one sheet of paper. A longer handout would only end in an emptier page. */
 const PAGES_OF_A_SHEET = 2
+
+/** Smaller letters save no page where more stands on the sheet than this times the pages that would be left. */
+const MOST_GAIN = 1.5
 
 /**
  * Lays a handout out on as few pages as any spacing allows. Tighter lines are tried first; letters give way only for one page, or for the two of one sheet.
@@ -59,10 +65,10 @@ export function fitSheet(handout: Handout): FittedSheet {
   const broken: BrokenTexts = new Map()
   let best = layOutSheet(handout, 'airy', broken)
   for (const spacing of spacings.slice(1)) {
-    if (best.pages === 1)
+    const isSmaller = styleOf(handout, spacing).body.size < fullSize
+    if (best.pages === 1 || (isSmaller && best.content > MOST_GAIN * (best.pages - 1)))
       return best
     const tried = layOutSheet(handout, spacing, broken)
-    const isSmaller = styleOf(handout, spacing).body.size < fullSize
     if (tried.pages < best.pages && (!isSmaller || tried.pages <= PAGES_OF_A_SHEET))
       best = tried
   }

@@ -1,8 +1,10 @@
 import type { Font } from 'fontkit'
+import type { FontTables } from './trueType.ts'
 import { readFileSync } from 'node:fs'
 import { create } from 'fontkit'
 import { resourcePath } from '../resourcePath.ts'
 import { NO_BREAK_SPACE } from './paperText.ts'
+import { readTables } from './trueType.ts'
 
 /** A glyph as pdfkit takes it; it carries the code point of the very character that was written. */
 export interface PaperGlyph {
@@ -14,6 +16,7 @@ export interface PaperGlyph {
 /** A face of the paper font with look-up tables in place of a shaper: one character gives one glyph, in the order written. */
 export interface FontFace {
   readonly font: Font
+  readonly tables: FontTables
   /** The glyph of a code point; `undefined` when the face lacks it. */
   glyphOf: (codePoint: number) => PaperGlyph | undefined
   /** Kerning between two glyphs, in font units. */
@@ -25,7 +28,8 @@ export type FaceName = 'regular' | 'bold'
 const files: Readonly<Record<FaceName, string>> = { regular: 'NotoSans-Regular.ttf', bold: 'NotoSans-Bold.ttf' }
 
 function openFace(file: string): FontFace {
-  const font = create(readFileSync(resourcePath('fonts', file)))
+  const bytes = readFileSync(resourcePath('fonts', file))
+  const font = create(bytes)
   const known = new Set(font.characterSet)
   const glyphs = new Map<number, PaperGlyph | undefined>()
   const kerns = new Map<number, number>()
@@ -47,7 +51,7 @@ function openFace(file: string): FontFace {
     }
     return kern
   }
-  return { font, glyphOf, kernBetween }
+  return { font, tables: readTables(bytes), glyphOf, kernBetween }
 }
 
 const opened = new Map<FaceName, FontFace>()

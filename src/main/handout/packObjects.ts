@@ -12,29 +12,63 @@ interface FileObject {
 interface FileInternals {
   ref: (data?: object) => FileObject
   _write: (data: string | Uint8Array) => void
+  addContent: (data: string) => unknown
+  readonly page: { readonly content: { write: (data: string) => void } }
+  addPage: (options?: object) => unknown
+  flushPages: () => void
+  read: () => Uint8Array | null
   _finalize: () => void
   _offset: number
   readonly _offsets: readonly (number | null)[]
   readonly _root: FileObject
   readonly _info: FileObject
   readonly _id: unknown
-  push: (chunk: null) => void
+  end: () => void
 }
 
 /** Bytes of an entry of the table of objects: what kind it is, where it stands, its place in a stream. */
 const WIDTHS = [1, 4, 2] as const
 
+/** Gathers what is drawn on a page, which pdfkit would turn into bytes operator by operator. */
+function gatherContent(file: FileInternals): void {
+  const { flushPages } = file
+  let lines: string[] = []
+  file.addContent = (data) => {
+    lines.push(data)
+    return file
+  }
+  // pdfkit calls this before a page is followed by another, and at the end.
+  file.flushPages = () => {
+    if (lines.length > 0)
+      file.page.content.write(lines.join('\n'))
+    lines = []
+    flushPages.call(file)
+  }
+}
+
 /**
  * Puts a document's objects into one compressed stream, with a compressed table of where each stands (PDF 1.5).
  * pdfkit writes each as plain text, and the tags of a page are hundreds of them: a third of the file.
+ * @returns what ends the document and gives its bytes, in place of pdfkit's stream, to which every few bytes are an event
  */
-export function packObjects(doc: PaperDocument): void {
+export function packObjects(doc: PaperDocument): () => Uint8Array {
   const file = doc as unknown as FileInternals
-  const { ref, _write: write } = file
+  const { ref } = file
   const packed: { readonly id: number, readonly body: string }[] = []
   let caught: (string | Uint8Array)[] | null = null
 
-  file._write = data => caught === null ? write.call(file, data) : void caught.push(data)
+  // The first lines of a PDF are in pdfkit's stream already.
+  const chunks: Uint8Array[] = [file.read() ?? new Uint8Array()]
+  file._write = (data) => {
+    if (caught !== null) {
+      caught.push(data)
+      return
+    }
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data
+    chunks.push(bytes)
+    file._offset += bytes.length
+  }
+  gatherContent(file)
   file.ref = (data) => {
     const object = ref.call(file, data)
     const { finalize } = object
@@ -82,6 +116,9 @@ export function packObjects(doc: PaperDocument): void {
     file._write('startxref')
     file._write(String(start))
     file._write('%%EOF')
-    file.push(null)
+  }
+  return () => {
+    file.end()
+    return new Uint8Array(Buffer.concat(chunks))
   }
 }

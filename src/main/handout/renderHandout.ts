@@ -21,8 +21,5 @@ export function renderHandout(handout: Handout): Result<DrawnHandout, Extract<Ha
   const { ops, pages, fill } = fitSheet(handout)
   const opened = openDocument({ title, locale, paper, date, author: letterhead.start[0] ?? 'Causebook' })
   paintSheet(opened, ops)
-  opened.doc.end()
-  // pdfkit writes everything at once, so all of the file can be read back here without waiting for the stream.
-  const bytes = opened.doc.read() as Buffer
-  return ok({ bytes: new Uint8Array(bytes), pages, fill })
+  return ok({ bytes: opened.finish(), pages, fill })
 }

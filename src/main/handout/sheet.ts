@@ -33,6 +33,8 @@ export class Sheet {
   readonly bottom: number
   y = 0
   readonly #pages: SheetOp[][] = []
+  /** Height of what stands on the pages before this one, in points. */
+  #turned = 0
 
   readonly #broken: BrokenTexts
 
@@ -52,8 +54,14 @@ export class Sheet {
   }
 
   addPage(): void {
+    this.#turned += this.#pages.length === 0 ? 0 : this.y - this.style.margin.top
     this.#pages.push([])
     this.y = this.style.margin.top
+  }
+
+  /** Height of all that stands on the sheet, in pages: without the room that blocks left which moved on as a whole. */
+  get content(): number {
+    return (this.#turned + this.y - this.style.margin.top) / (this.bottom - this.style.margin.top)
   }
 
   /** The lowest point of the text itself: above the page number. */

@@ -1,5 +1,6 @@
 import type { FaceName } from './fontFace.ts'
-import type { EmbeddedFont, PaperDocument } from './openDocument.ts'
+import type { PaperDocument } from './openDocument.ts'
+import type { PaperFont } from './paperFont.ts'
 import type { PlacedText } from './sheetOps.ts'
 
 /** At most two decimals: a hundredth of a point is less than a printer's dot. */
@@ -8,23 +9,11 @@ const write = (value: number): string => String(Math.round(value * 100) / 100)
 /** `#rrggbb` as the three numbers of a PDF colour. */
 const writeColor = (color: string): string => [1, 3, 5].map(at => write(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
 
-/** Glyphs as hexadecimal strings, with a number between two where they are kerned. */
-function showGlyphs(font: EmbeddedFont, text: string): string {
-  const [glyphs, positions] = font.encode(text)
-  let shown = '<'
-  glyphs.forEach((glyph, at) => {
-    const { xAdvance, advanceWidth } = positions[at] ?? { xAdvance: 0, advanceWidth: 0 }
-    const kern = advanceWidth - xAdvance
-    shown += kern === 0 || at === glyphs.length - 1 ? glyph : `${glyph}>${write(kern)}<`
-  })
-  return `${shown}>`
-}
-
 /**
  * Writes placed texts as one text object. pdfkit's own `text` sets position, face, size and colour anew for every piece, and measures each again.
  * Its pages are turned upside down so that y grows downwards; the text matrix turns the letters back.
  */
-export function writeTexts(doc: PaperDocument, fonts: Readonly<Record<FaceName, EmbeddedFont>>, texts: readonly PlacedText[], size: number, color: string): void {
+export function writeTexts(doc: PaperDocument, fonts: Readonly<Record<FaceName, PaperFont>>, texts: readonly PlacedText[], size: number, color: string): void {
   const { page } = doc as unknown as { page: { fonts: Record<string, unknown> } }
   let face: FaceName | null = null
   const steps = texts.map((placed) => {
@@ -32,7 +21,7 @@ export function writeTexts(doc: PaperDocument, fonts: Readonly<Record<FaceName, 
     page.fonts[font.id] ??= font.ref()
     const choose = face === placed.face ? '' : `/${font.id} ${write(size)} Tf `
     face = placed.face
-    return `${choose}1 0 0 -1 ${write(placed.x)} ${write(placed.y)} Tm [${showGlyphs(font, placed.text)}] TJ`
+    return `${choose}1 0 0 -1 ${write(placed.x)} ${write(placed.y)} Tm [${font.show(placed.text)}] TJ`
   })
   ;(doc as unknown as { addContent: (content: string) => void }).addContent(`BT\n${writeColor(color)} rg\n${steps.join('\n')}\nET`)
 }

@@ -18,21 +18,13 @@ const glass = aPng({ width: 20, height: 10, type: 6, isInterlaced: true, sample:
 const logos = { 'PNG with alpha': aLogo(glass), 'JPEG': aLogo(aJpeg), 'SVG': aLogo(anSvg('<path d="M0 0Q30 60 60 0z" fill="#0a0" fill-rule="evenodd"/><path d="M9 9h9v9z" fill="red" stroke="blue"/><path d="M1 1h3" stroke="#00f" fill="none"/>')) }
 const names = Object.keys(logos) as readonly (keyof typeof logos)[]
 
-/** What a test needs of pdfkit's document, whose types are the shell's. */
-interface Paper {
-  readonly addPage: () => void
-  readonly end: () => void
-  readonly read: () => Buffer
-}
-
 /** A file with one page that holds a logo, read back at once. */
 function drawPage(logo: Logo, box = { x: 40, y: 30, width: 100, height: 40 }): { readonly file: string, readonly operators: string, readonly size: object } {
-  const doc: unknown = openDocument({ title: 'A page', author: 'A clinic', locale: 'en', paper: 'letter', date: '2026-11-23' }).doc
-  const paper = doc as Paper
-  paper.addPage()
+  const opened = openDocument({ title: 'A page', author: 'A clinic', locale: 'en', paper: 'letter', date: '2026-11-23' })
+  const doc: unknown = opened.doc
+  ;(doc as { readonly addPage: () => void }).addPage()
   const size = drawLogo(doc as Parameters<typeof drawLogo>[0], logo, box)
-  paper.end()
-  const file = paper.read().toString('latin1')
+  const file = Buffer.from(opened.finish()).toString('latin1')
   const [, stream = ''] = /<<\n\/Length \d+\n\/Filter \/FlateDecode\n>>\nstream\n([^]*?)\nendstream/.exec(file) ?? []
   return { file, operators: inflateSync(Buffer.from(stream, 'latin1')).toString('latin1').trim(), size }
 }
