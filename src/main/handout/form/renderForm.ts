@@ -1,0 +1,44 @@
+import type { Form } from '../../../shared/intake/form.ts'
+import type { HandoutFault } from '../../../shared/ipc/contract.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { FormLook } from './fitForm.ts'
+import { fail, ok } from '../../../shared/result.ts'
+import { listMissingCharacters } from '../fontFace.ts'
+import { openDocument } from '../openDocument.ts'
+import { paintSheet } from '../paintSheet.ts'
+import { preparePaperText } from '../paperText.ts'
+import { fitForm } from './fitForm.ts'
+
+/** A form as PDF. */
+export interface DrawnForm {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** Every word that is put on paper. */
+function formWords({ title, lead, nameLabel, dateLabel, notesLabel, sections, map, footer, pageLabel }: Form): string {
+  const items = sections.flatMap(section => section.items)
+  return [
+    title, ...lead, nameLabel, dateLabel, notesLabel, footer, pageLabel, map.heading, map.front, map.back, map.left, map.right,
+    ...sections.flatMap(section => [section.heading, section.continued, section.lead ?? '']),
+    ...items.flatMap(({ words, remark, answer }) => [words, remark ?? '', ...answer.kind === 'number' ? [answer.unit] : answer.options.map(option => option.words)]),
+  ].join('\n')
+}
+
+/**
+ * Draws the blank checklist as a tagged PDF. The same form gives the same bytes, whatever was drawn before.
+ * @returns the bytes, or the characters that the paper font lacks: then nothing is drawn
+ */
+export function renderForm(form: Form, look: FormLook): Result<DrawnForm, Extract<HandoutFault, { kind: 'missing-glyph' }>> {
+  const characters = listMissingCharacters(preparePaperText(formWords(form)))
+  if (characters.length > 0)
+    return fail({ kind: 'missing-glyph', characters })
+  const { title, locale, date } = form
+  const pages = fitForm(form, look)
+  const opened = openDocument({ title, locale, date, paper: look.paper, author: 'Causebook' })
+  paintSheet(opened, pages)
+  opened.doc.end()
+  // pdfkit writes everything at once, so all of the file can be read back here without waiting for the stream.
+  const bytes = opened.doc.read() as Buffer
+  return ok({ bytes: new Uint8Array(bytes), pages: pages.length })
+}
