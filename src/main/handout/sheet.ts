@@ -5,7 +5,7 @@ import type { TextLine } from './breakLines.ts'
 import type { FaceName } from './fontFace.ts'
 import type { PaperDocument } from './openDocument.ts'
 import type { Box, Field, ListNumbering, Mark, PageOps, PlacedText, SheetOp } from './sheetOps.ts'
-import type { SheetStyle, TypeStyle } from './sheetStyle.ts'
+import type { PageStyle, SheetStyle, TypeStyle } from './sheetStyle.ts'
 import { breakLines } from './breakLines.ts'
 import { colors, paperSizes } from './sheetStyle.ts'
 
@@ -25,8 +25,8 @@ export function baselineOf({ size, leading }: TypeStyle): number {
  * A sheet being laid out: its pages as steps of drawing, and the place where the next block goes. Nothing is drawn here, so that
  * a layout can be tried and dropped. Blocks measure themselves first and ask for room; what asks for room together stays together.
  */
-export class Sheet {
-  readonly style: SheetStyle
+export class Sheet<Style extends PageStyle = SheetStyle> {
+  readonly style: Style
   readonly left: number
   readonly width: number
   /** The lowest point that text may reach; the last line of it is the page number's. */
@@ -37,7 +37,7 @@ export class Sheet {
   readonly #broken: BrokenTexts
 
   /** @param broken - lines that other tries of the same sheet have broken already */
-  constructor(paper: Paper, style: SheetStyle, broken: BrokenTexts = new Map()) {
+  constructor(paper: Paper, style: Style, broken: BrokenTexts = new Map()) {
     const [pageWidth, pageHeight] = paperSizes[paper]
     this.style = style
     this.#broken = broken

@@ -2,6 +2,7 @@ import type { FormItem, FormOption } from '../../../shared/intake/form.ts'
 import type { TextLine } from '../breakLines.ts'
 import type { Box } from '../sheetOps.ts'
 import type { FormContext } from './formContext.ts'
+import type { FormStyle } from './formStyle.ts'
 import { baselineOf } from '../sheet.ts'
 import { colors } from '../sheetStyle.ts'
 import { CAPITAL } from './formStyle.ts'
@@ -15,7 +16,7 @@ export interface PlacedMark {
 }
 
 /** The square beside a line of text, level with its capitals. */
-function boxBeside({ style: { body, box } }: FormContext, x: number, y: number): Box {
+function boxBeside({ body, box }: FormStyle, x: number, y: number): Box {
   return { x, y: y + baselineOf(body) - (CAPITAL * body.size + box) / 2, width: box, height: box }
 }
 
@@ -23,8 +24,9 @@ function boxBeside({ style: { body, box } }: FormContext, x: number, y: number):
  * Draws boxes with their words as one paragraph. The squares are drawn lines; a screen reader hears a box before each word, or the field in its place.
  */
 export function drawMarks(context: FormContext, item: FormItem, marks: readonly PlacedMark[], x: number, y: number): void {
-  const { sheet, style, isFillable } = context
-  const placed = marks.map(mark => ({ ...mark, box: boxBeside(context, x + mark.x, y + mark.y) }))
+  const { sheet, isFillable } = context
+  const { style } = sheet
+  const placed = marks.map(mark => ({ ...mark, box: boxBeside(style, x + mark.x, y + mark.y) }))
   sheet.drawArtifact((doc) => {
     for (const { box } of placed)
       doc.rect(box.x, box.y, box.width, box.height)

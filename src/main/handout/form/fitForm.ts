@@ -23,9 +23,8 @@ const HEAD_GAP = 10
  * @param mostPages - of the patient's part: `null` comes back when it needs more
  */
 function layOutForm(form: Form, { paper, isFillable }: FormLook, size: number, mostPages: number): readonly PageOps[] | null {
-  const style = formStyle(size)
-  const sheet = new Sheet(paper, style)
-  const context: FormContext = { sheet, form, style, isFillable }
+  const sheet = new Sheet(paper, formStyle(size))
+  const context: FormContext = { sheet, form, isFillable }
   drawFormHead(context)
   sheet.y += HEAD_GAP
   const patient = layOutPart(context, form.sections.filter(section => section.reader === 'patient'), true)

@@ -1,12 +1,12 @@
 import type { Form } from '../../../shared/intake/form.ts'
+import type { TextLine } from '../breakLines.ts'
 import type { Sheet } from '../sheet.ts'
 import type { FormStyle } from './formStyle.ts'
 
 /** What the parts of a form are drawn with. */
 export interface FormContext {
-  readonly sheet: Sheet
+  readonly sheet: Sheet<FormStyle>
   readonly form: Form
-  readonly style: FormStyle
   /** Whether boxes and lines are fields. */
   readonly isFillable: boolean
 }
@@ -15,9 +15,12 @@ export interface FormContext {
 const FOOT_GAP = 8
 
 /** The lowest point that questions may reach. */
-export function floorOf({ sheet, style }: FormContext): number {
-  return sheet.bottom - style.footer.leading - FOOT_GAP
+export function floorOf({ sheet }: FormContext): number {
+  return sheet.bottom - sheet.style.footer.leading - FOOT_GAP
 }
+
+/** Width of text on one line. */
+export const widthOf = ([line]: readonly TextLine[]): number => line?.width ?? 0
 
 /** A block that has been measured and can be drawn at a place. */
 export interface FormBlock {

@@ -1,13 +1,20 @@
-import type { SheetStyle, TypeStyle } from '../sheetStyle.ts'
+import type { PageStyle, TypeStyle } from '../sheetStyle.ts'
 
 /** How the blank checklist looks: every size in points. */
-export interface FormStyle extends SheetStyle {
-  /** Words beside what is written by hand, and under the drawing. */
-  readonly small: TypeStyle
+export interface FormStyle extends PageStyle {
+  readonly title: TypeStyle
   /** The clinician's part, which has a page of its own. */
   readonly partHeading: TypeStyle
+  /** How to fill in the form, and what is written by hand. */
+  readonly lead: TypeStyle
+  readonly heading: TypeStyle
+  readonly body: TypeStyle
+  /** Words under the drawing, and at the head of further pages. */
+  readonly small: TypeStyle
   /** Height of what stands at the head of each further page. */
   readonly runningHead: number
+  /** Space above a section. */
+  readonly sectionGap: number
   /** Side of a box to mark. */
   readonly box: number
   /** Space between a box and its word, and between that and the next box. */
@@ -16,8 +23,8 @@ export interface FormStyle extends SheetStyle {
   readonly columnGap: number
 }
 
-/** Hairlines between questions: they guide the eye and do not compete with the boxes. */
-export const hairline = { width: 0.5, color: '#b8b8b8' } as const
+/** Width of the lines between questions and of those for notes: they guide the eye and do not compete with the boxes. */
+export const HAIRLINE = 0.5
 
 /** Height of capitals of the paper font, in em. */
 export const CAPITAL = 0.714
@@ -35,16 +42,14 @@ export function formStyle(size: number): FormStyle {
   return {
     margin: { side: 34, top: 28, bottom: 24 },
     title: type(20, 1.2),
-    subtitle: type(size, 1.3),
+    partHeading: type(15, 1.25),
+    lead: type(size, 1.3),
     heading: type(size + 1.5, 1.3),
     body: type(size, 1.22),
-    letterhead: type(size, 1.3),
-    footer: type(9, 1.3),
-    sectionGap: 10,
-    bulletIndent: 0,
     small: type(9, 1.3),
-    partHeading: type(15, 1.25),
+    footer: type(9, 1.3),
     runningHead: size * 1.3 + 4,
+    sectionGap: 10,
     box: size - 0.5,
     boxGap: 3.5,
     markGap: 8,

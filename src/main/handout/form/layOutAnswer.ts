@@ -3,6 +3,7 @@ import type { FormBlock, FormContext } from './formContext.ts'
 import type { PlacedMark } from './drawMarks.ts'
 import { colors } from '../sheetStyle.ts'
 import { drawMarks } from './drawMarks.ts'
+import { widthOf } from './formContext.ts'
 
 /** An answer laid out: beside the question and as wide as it needs, or in rows below it. */
 export interface AnswerLayout extends FormBlock {
@@ -21,13 +22,14 @@ const ABOVE = 2.5
 const INSET = 3
 
 function layOutNumber(context: FormContext, item: FormItem, { unit, longest }: { readonly unit: string, readonly longest: number }): AnswerLayout {
-  const { sheet, style, form, isFillable } = context
+  const { sheet, form, isFillable } = context
+  const { style } = sheet
   const lines = sheet.breakText(unit, style.body, Infinity)
   const width = longest * CHARACTER + AROUND
   const height = style.body.leading + 2 * ABOVE
   const spoken = `${item.number} ${item.words}: ${unit}`
   return {
-    beside: width + style.boxGap + (lines[0]?.width ?? 0),
+    beside: width + style.boxGap + widthOf(lines),
     above: ABOVE,
     height: height - ABOVE,
     draw: (x, y) => {
@@ -44,12 +46,13 @@ function layOutNumber(context: FormContext, item: FormItem, { unit, longest }: {
 
 /** Boxes in a row beside the question, as for yes and no. */
 function layOutBeside(context: FormContext, item: FormItem, options: readonly FormOption[]): AnswerLayout {
-  const { sheet, style } = context
+  const { sheet } = context
+  const { style } = sheet
   let x = 0
   const marks = options.map((option): PlacedMark => {
     const lines = sheet.breakText(option.words, style.body, Infinity)
     const mark = { option, lines, x, y: 0 }
-    x += style.box + style.boxGap + (lines[0]?.width ?? 0) + style.markGap
+    x += style.box + style.boxGap + widthOf(lines) + style.markGap
     return mark
   })
   return { beside: x - style.markGap, above: 0, height: style.body.leading, draw: (left, y) => drawMarks(context, item, marks, left, y) }
@@ -57,9 +60,10 @@ function layOutBeside(context: FormContext, item: FormItem, options: readonly Fo
 
 /** Boxes in rows below the question: all in one row where they fit, else two to a row, else one below the other. */
 function layOutBelow(context: FormContext, item: FormItem, options: readonly FormOption[], width: number): AnswerLayout {
-  const { sheet, style } = context
+  const { sheet } = context
+  const { style } = sheet
   const before = style.box + style.boxGap
-  const widths = options.map(option => before + (sheet.breakText(option.words, style.body, Infinity)[0]?.width ?? 0))
+  const widths = options.map(option => before + widthOf(sheet.breakText(option.words, style.body, Infinity)))
   const inOneRow = widths.reduce((sum, each) => sum + each + style.markGap, -style.markGap) <= width
   const perRow = inOneRow ? options.length : options.length > 4 || widths.every(each => each <= (width - style.markGap) / 2) ? 2 : 1
   const gap = style.body.leading * 0.25

@@ -1,6 +1,7 @@
 import type { FormItem } from '../../../shared/intake/form.ts'
 import type { FormBlock, FormContext } from './formContext.ts'
 import { colors } from '../sheetStyle.ts'
+import { widthOf } from './formContext.ts'
 import { layOutAnswer } from './layOutAnswer.ts'
 import { layOutMap } from './layOutMap.ts'
 
@@ -12,8 +13,8 @@ const ANSWER_GAP = 8
 const MAP_GAP = 5
 
 /** Width of the numbers of a form, with the space after them. */
-export function gutterOf({ sheet, form, style }: FormContext): number {
-  const numbers = form.sections.flatMap(section => section.items.map(item => sheet.breakText(String(item.number), style.body, Infinity, 'bold')[0]?.width ?? 0))
+export function gutterOf({ sheet, form }: FormContext): number {
+  const numbers = form.sections.flatMap(section => section.items.map(item => widthOf(sheet.breakText(String(item.number), sheet.style.body, Infinity, 'bold'))))
   return Math.max(0, ...numbers) + NUMBER_GAP
 }
 
@@ -23,8 +24,8 @@ export function gutterOf({ sheet, form, style }: FormContext): number {
  * @param gutter - of it, what the number has
  */
 export function layOutItem(context: FormContext, item: FormItem, width: number, gutter: number): FormBlock {
-  const { sheet, style } = context
-  const { body } = style
+  const { sheet } = context
+  const { body } = sheet.style
   const inner = width - gutter
   const answer = layOutAnswer(context, item, inner)
   const column = answer.beside === null ? inner : inner - answer.beside - ANSWER_GAP
@@ -39,7 +40,7 @@ export function layOutItem(context: FormContext, item: FormItem, width: number, 
     draw: (x, top) => {
       const y = top + answer.above
       sheet.group('LI', () => {
-        sheet.drawLines('Lbl', number, body, x + gutter - NUMBER_GAP - (number[0]?.width ?? 0), y)
+        sheet.drawLines('Lbl', number, body, x + gutter - NUMBER_GAP - widthOf(number), y)
         sheet.group('LBody', () => {
           sheet.drawLines('P', words, body, x + gutter, y)
           if (remark.length > 0)

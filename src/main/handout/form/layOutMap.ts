@@ -3,6 +3,7 @@ import type { FormBlock, FormContext } from './formContext.ts'
 import type { PaperDocument } from '../openDocument.ts'
 import { backRegions, bodyField, bodyMirror, bodyOutline, frontCrease, frontRegions } from '../../../shared/intake/bodyRegions.ts'
 import { colors } from '../sheetStyle.ts'
+import { widthOf } from './formContext.ts'
 
 /** Points to a unit of the drawing. */
 const SCALE = 0.88
@@ -28,8 +29,8 @@ function drawBody(doc: PaperDocument, x: number, y: number, regions: readonly Bo
 }
 
 /** Lays out the body to draw on, front and back side by side, with left and right as the patient has them. */
-export function layOutMap({ sheet, form: { map }, style }: FormContext, width: number): FormBlock {
-  const { body, small } = style
+export function layOutMap({ sheet, form: { map } }: FormContext, width: number): FormBlock {
+  const { body, small } = sheet.style
   const heading = sheet.breakText(map.heading, body, width, 'bold')
   const figure = { width: bodyField.width * SCALE, height: bodyField.height * SCALE }
   const headingHeight = heading.length * body.leading + 4
@@ -49,13 +50,13 @@ export function layOutMap({ sheet, form: { map }, style }: FormContext, width: n
   return {
     height: headingHeight + figure.height + 4 + small.leading,
     draw: (x, y) => {
-      sheet.drawLines('P', heading, body, x + (width - (heading[0]?.width ?? 0)) / 2, y)
+      sheet.drawLines('P', heading, body, x + (width - widthOf(heading)) / 2, y)
       const top = y + headingHeight
       const box = { x: x + front - figure.width / 2, y: top, width: back - front + figure.width, height: figure.height }
       sheet.drawFigure(map.alt, box, doc => views.forEach(view => drawBody(doc, x + view.x, top, view.regions, view.crease)))
       for (const { text, at, share } of labels) {
         const lines = sheet.breakText(text, small, Infinity)
-        sheet.drawRepeatedLines(lines, small, x + at - share * (lines[0]?.width ?? 0), top + figure.height + 4)
+        sheet.drawRepeatedLines(lines, small, x + at - share * widthOf(lines), top + figure.height + 4)
       }
     },
   }

@@ -5,7 +5,7 @@ import { colors } from '../sheetStyle.ts'
 import { drawRunningHead } from './drawFormEnds.ts'
 import { flowColumns, levelColumns, PER_PAGE } from './flowColumns.ts'
 import { floorOf } from './formContext.ts'
-import { hairline } from './formStyle.ts'
+import { HAIRLINE } from './formStyle.ts'
 import { gutterOf, layOutItem } from './layOutItem.ts'
 
 /** Space between a heading's words and its rule, in points. */
@@ -23,8 +23,8 @@ export interface PartLayout {
  * @param isHeaded - without headings a rule stands at the head of each column: the one section has its heading above
  */
 export function layOutPart(context: FormContext, sections: readonly FormSection[], isHeaded: boolean): PartLayout {
-  const { sheet, style } = context
-  const { heading: type, columnGap, sectionGap, margin } = style
+  const { sheet } = context
+  const { heading: type, columnGap, sectionGap, margin, runningHead } = sheet.style
   const width = (sheet.width - columnGap * (PER_PAGE - 1)) / PER_PAGE
   const gutter = gutterOf(context)
   const headingOf = (text: string): { readonly lines: ReturnType<typeof sheet.breakText>, readonly height: number } => {
@@ -37,7 +37,7 @@ export function layOutPart(context: FormContext, sections: readonly FormSection[
     repeated: headingOf(section.continued),
     items: section.items.map(item => layOutItem(context, item, width, gutter)),
   }))
-  const [firstTop, nextTop] = [sheet.y, margin.top + style.runningHead]
+  const [firstTop, nextTop] = [sheet.y, margin.top + runningHead]
   const topOf = (column: number): number => column < PER_PAGE ? firstTop : nextTop
   const roomOf = (column: number): number => floorOf(context) - topOf(column)
   const flowWith = (padding: number): readonly FlowSection[] =>
@@ -63,7 +63,7 @@ export function layOutPart(context: FormContext, sections: readonly FormSection[
       if (heading === 'own')
         sheet.open('Sect')
       if (heading === null)
-        sheet.drawArtifact(doc => doc.moveTo(x, y - space / 2).lineTo(x + width, y - space / 2).lineWidth(hairline.width).stroke(hairline.color))
+        sheet.drawArtifact(doc => doc.moveTo(x, y - space / 2).lineTo(x + width, y - space / 2).lineWidth(HAIRLINE).stroke(colors.rule))
       else
         drawHeading(part, heading, x, y)
       if (heading === 'own')
