@@ -31,6 +31,8 @@ const MOST_STRETCH = 4
 /** Steps in which the columns of the last page are tried shorter, in points. */
 const STEP = 2
 
+const sumOf = (heights: readonly number[], start: number): number => heights.reduce((sum, height) => sum + height, start)
+
 /** Height of a column by its number, in points. */
 type RoomOf = (column: number) => number
 
@@ -43,7 +45,7 @@ export function flowColumns(sections: readonly FlowSection[], roomOf: RoomOf, se
   sections.forEach(({ heading, rows }, section) => rows.forEach((height, row) => {
     const isFirst = row === 0
     const last = columns.at(-1)
-    const kept = rows.slice(row, row + (isFirst ? ROWS_KEPT : 1)).reduce((sum, part) => sum + part, isFirst ? sectionGap + heading.own : 0)
+    const kept = isFirst ? sumOf(rows.slice(0, ROWS_KEPT), sectionGap + heading.own) : height
     const fits = last !== undefined && last.height + kept <= roomOf(columns.length - 1) + 0.01
     const column = fits ? last : { rows: [], height: 0, space: 0 }
     if (!fits)
@@ -69,11 +71,13 @@ const firstRowOf = (column: FlowColumn | undefined): string => `${column?.rows[0
 /** Flows rows so that the columns of each page are as short, and so as level, as its rows allow: no row moves to another page. */
 function shortenPages(sections: readonly FlowSection[], roomOf: RoomOf, sectionGap: number): readonly FlowColumn[] {
   let columns = flowColumns(sections, roomOf, sectionGap)
+  // A shorter column would hold a heading over one row alone, or less than a row.
+  const least = Math.max(0, ...sections.flatMap(({ heading, rows }) => [sumOf(rows.slice(0, ROWS_KEPT), heading.own), ...rows.map(row => heading.repeated + row)]))
   const rooms: number[] = []
   for (let page = 0; page * PER_PAGE < columns.length; page += 1) {
     const next = (page + 1) * PER_PAGE
     const room = rooms[page] = roomOf(page * PER_PAGE)
-    for (let shorter = room - STEP; shorter > 0; shorter -= STEP) {
+    for (let shorter = room - STEP; shorter >= least; shorter -= STEP) {
       const tried = flowColumns(sections, column => column < next - PER_PAGE ? rooms[Math.floor(column / PER_PAGE)] ?? 0 : column < next ? shorter : roomOf(column), sectionGap)
       if (firstRowOf(tried[next]) !== firstRowOf(columns[next]))
         break
