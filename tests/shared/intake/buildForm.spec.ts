@@ -9,6 +9,9 @@ import { editedPack, shippedPack, shippedWords } from '../../helpers/shippedCont
 
 const pack = shippedPack()
 const words = shippedWords()
+const english = pack.text.en
+if (english === undefined)
+  throw new Error('no English')
 const itemOf = (locale: 'en' | 'es', finding: string) => aForm(locale).sections.flatMap(section => section.items).find(item => item.finding === finding)
 
 it.each(locales)('%s has every question of the checklist, under its number and in its order', (locale) => {
@@ -56,7 +59,7 @@ it('says for whom a question is', () => {
 
 describe('a remark', () => {
   const remark = (condition: Condition): string | null => writeRemark(condition, {
-    text: pack.text.en ?? (() => { throw new Error('no English') })(),
+    text: english,
     numbers: new Map([['age', 77], ['fever', 49], ['sex', 78]]),
     t: translator('en', words.en),
   })
@@ -83,12 +86,12 @@ it('prints no warning beside a question', () => {
 })
 
 it('takes the pack\'s own name for a section that the product has no words for', () => {
-  const renamed = editedPack('checklists/hip-cramps.json', (file: { sections: { id: string }[] }) => ({ ...file, sections: file.sections.map((section, at) => at === 0 ? { ...section, id: 'new-part' } : section) }))
-  const text = { ...renamed.text, en: renamed.text.en === undefined ? undefined : { ...renamed.text.en, sections: { ...renamed.text.en.sections, 'new-part': 'A new part' } } }
-  const [first] = aForm('en', { ...renamed, text: text.en === undefined ? {} : { en: text.en } }).sections
+  const { checklist } = pack
+  const renamed = { ...checklist, sections: checklist.sections.map((section, at) => at === 0 ? { ...section, id: 'new-part' } : section) }
+  const [first] = aForm('en', { ...pack, checklist: renamed, text: { en: { ...english, sections: { 'new-part': 'A new part' } } } }).sections
   expect(first).toMatchObject({ heading: 'A new part', continued: 'A new part, continued' })
 })
 
 it('is refused where the pack has no words in the language', () => {
-  expect(buildForm({ ...pack, text: { en: pack.text.en } }, 'es', words.es)).toEqual({ ok: false, fault: { kind: 'no-text', locale: 'es' } })
+  expect(buildForm({ ...pack, text: { en: english } }, 'es', words.es)).toEqual({ ok: false, fault: { kind: 'no-text', locale: 'es' } })
 })
