@@ -28,7 +28,7 @@ export interface Box {
 
 /**
  * A field to fill in on screen; `spoken` is what a screen reader calls it.
- * `mark` is a box: those of one `name` that are `exclusive` give way to each other, the others stand for themselves.
+ * `mark` is a box: those of one `name` that exclude each other give way to each other, the others stand for themselves.
  */
 export type Field
   = | { readonly kind: 'mark', readonly name: string, readonly option: string, readonly isExclusive: boolean, readonly question: string, readonly spoken: string }

@@ -1,5 +1,5 @@
 import type { Form } from '../../../shared/intake/form.ts'
-import type { Paper } from '../../../shared/handout/handoutRequest.ts'
+import type { FormLook } from '../../../shared/handout/formRequest.ts'
 import type { PageOps } from '../sheetOps.ts'
 import type { FormContext } from './formContext.ts'
 import { Sheet } from '../sheet.ts'
@@ -7,13 +7,6 @@ import { drawFormFoot, drawFormHead, drawPartHead } from './drawFormEnds.ts'
 import { drawNotes } from './drawNotes.ts'
 import { formPaddings, formSizes, formStyle } from './formStyle.ts'
 import { layOutPart } from './layOutPart.ts'
-
-/** How a form is printed. */
-export interface FormLook {
-  readonly paper: Paper
-  /** Whether boxes and lines can be filled in on screen. */
-  readonly isFillable: boolean
-}
 
 /** Space between the head of a page and its questions, in points. */
 const HEAD_GAP = 10

@@ -1,19 +1,13 @@
 import type { Form } from '../../../shared/intake/form.ts'
-import type { HandoutFault } from '../../../shared/ipc/contract.ts'
+import type { FormLook } from '../../../shared/handout/formRequest.ts'
+import type { DrawnForm, HandoutFault } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { FormLook } from './fitForm.ts'
 import { fail, ok } from '../../../shared/result.ts'
 import { listMissingCharacters } from '../fontFace.ts'
 import { openDocument } from '../openDocument.ts'
 import { paintSheet } from '../paintSheet.ts'
 import { preparePaperText } from '../paperText.ts'
 import { fitForm } from './fitForm.ts'
-
-/** A form as PDF. */
-export interface DrawnForm {
-  readonly bytes: Uint8Array
-  readonly pages: number
-}
 
 /** Every word that is put on paper. */
 function formWords({ title, lead, nameLabel, dateLabel, notesLabel, sections, map, footer, pageLabel }: Form): string {
