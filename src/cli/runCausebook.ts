@@ -5,6 +5,7 @@ import { exitCodes } from './verb.ts'
 import { assessVerb } from './verbs/assessVerb.ts'
 import { causeVerb } from './verbs/causeVerb.ts'
 import { checkVerb } from './verbs/checkVerb.ts'
+import { formVerb } from './verbs/formVerb.ts'
 import { handoutVerb } from './verbs/handoutVerb.ts'
 import { noteVerb } from './verbs/noteVerb.ts'
 import { searchVerb } from './verbs/searchVerb.ts'
@@ -20,7 +21,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   search: searchVerb,
   cause: causeVerb,
   check: checkVerb,
-  form: notYet,
+  form: formVerb,
   questionnaire: notYet,
   response: notYet,
 }

@@ -16,7 +16,7 @@ it(`gives the window no Node and only the methods of the bridge (${runtime})`, a
   }))
   expect(seen).toEqual({
     node: ['undefined', 'undefined', 'undefined'],
-    bridge: ['copyText', 'drawHandout', 'loadContent', 'loadSettings', 'saveHandout', 'saveSettings'],
+    bridge: ['chooseLogo', 'copyText', 'drawHandout', 'loadContent', 'loadSettings', 'saveForm', 'saveHandout', 'saveSettings'],
   })
 })
 

@@ -13,6 +13,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveSettings: saved => Promise.resolve({ ok: true, value: saved }),
     drawHandout: () => Promise.resolve({ ok: false, fault: { kind: 'no-content' } }),
     saveHandout: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    saveForm: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     chooseLogo: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     copyText: () => Promise.resolve({ ok: true, value: null }),
     ...part,

@@ -9,7 +9,6 @@ import type { Verb } from '../verb.ts'
 import path from 'node:path'
 import { loadLogo } from '../../main/handout/logo/loadLogo.ts'
 import { renderHandout } from '../../main/handout/renderHandout.ts'
-import { writeHandout } from '../../main/handout/writeHandout.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { chooseCauses, chooseSections } from '../../shared/handout/chooseHandout.ts'
@@ -27,6 +26,7 @@ import { readShape, readVisit } from '../readInput.ts'
 import { loadShippedPack, loadShippedWords } from '../shippedContent.ts'
 import { listFlag, pickFlag, readArguments, textFlag, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
+import { writePdf } from '../writePdf.ts'
 
 const flagsTaken = {
   'out': true,
@@ -113,14 +113,9 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
 }
 
 async function writeSheet(handout: Handout, out: string): Promise<{ readonly pages: number, readonly bytes: number }> {
-  const drawn = renderHandout(handout)
-  if (!drawn.ok)
-    throw new UsageFault(`the sheet has characters that the paper font cannot draw: ${drawn.fault.characters.join(' ')}`)
-  const written = await writeHandout(out, drawn.value.bytes)
-  if (!written.ok)
-    throw new UsageFault(`--out ${out}: cannot be written: ${written.fault.reason}`)
+  const { pages, bytes } = await writePdf(out, renderHandout(handout))
   // The clinician's strip stands on a page of its own.
-  return { pages: drawn.value.pages + (handout.teachBack === null ? 0 : 1), bytes: written.value.bytes }
+  return { pages: pages + (handout.teachBack === null ? 0 : 1), bytes: bytes.length }
 }
 
 /** What `--json` says of the sheet's language: checks met and applicable, both scores, and the ids of what is missing. `pages` is 0 for a sheet that is not drawn. */

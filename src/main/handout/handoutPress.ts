@@ -1,17 +1,23 @@
 import type { Handout } from '../../shared/handout/handout.ts'
-import type { DrawnHandout, HandoutFault } from '../../shared/ipc/contract.ts'
+import type { FormLook } from '../../shared/handout/formRequest.ts'
+import type { Form } from '../../shared/intake/form.ts'
+import type { DrawnForm, DrawnHandout, HandoutFault } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { Worker } from 'node:worker_threads'
 import { fail } from '../../shared/result.ts'
 
-type Drawn = Result<DrawnHandout, HandoutFault>
+/** What the worker draws: a handout, or the blank checklist. */
+export type PressJob = { readonly handout: Handout } | { readonly form: Form, readonly look: FormLook }
+
+type Drawn<Sheet> = Result<Sheet, HandoutFault>
 
 /** Longest that one sheet may take before its worker is stopped, in milliseconds. A sheet takes some 20. */
 const LONGEST_DRAW_MS = 10_000
 
-/** Draws handouts in a worker thread; a worker that dies or hangs is replaced, and the sheet it had fails in words. */
+/** Draws sheets in a worker thread; a worker that dies or hangs is replaced, and the sheet it had fails in words. */
 export interface HandoutPress {
-  draw: (handout: Handout) => Promise<Drawn>
+  draw: (handout: Handout) => Promise<Drawn<DrawnHandout>>
+  drawForm: (form: Form, look: FormLook) => Promise<Drawn<DrawnForm>>
   close: () => Promise<void>
 }
 
@@ -22,7 +28,7 @@ export interface HandoutPress {
 export function openHandoutPress(workerFile: string): HandoutPress {
   let worker: Worker | null = null
   let next = 0
-  const waiting = new Map<number, (drawn: Drawn) => void>()
+  const waiting = new Map<number, (drawn: Drawn<never>) => void>()
 
   function failAll(reason: string): void {
     worker = null
@@ -32,7 +38,7 @@ export function openHandoutPress(workerFile: string): HandoutPress {
   }
   function start(): Worker {
     const started = new Worker(workerFile)
-    started.on('message', ({ id, result }: { readonly id: number, readonly result: Drawn }) => {
+    started.on('message', ({ id, result }: { readonly id: number, readonly result: Drawn<never> }) => {
       waiting.get(id)?.(result)
       waiting.delete(id)
     })
@@ -41,8 +47,9 @@ export function openHandoutPress(workerFile: string): HandoutPress {
     started.unref()
     return started
   }
-  return {
-    draw: handout => new Promise((resolve) => {
+  /** The worker answers a job with its own kind of sheet. */
+  function send<Sheet>(job: PressJob): Promise<Drawn<Sheet>> {
+    return new Promise((resolve) => {
       worker ??= start()
       const running = worker
       next += 1
@@ -55,8 +62,12 @@ export function openHandoutPress(workerFile: string): HandoutPress {
         clearTimeout(timer)
         resolve(drawn)
       })
-      running.postMessage({ id, handout })
-    }),
+      running.postMessage({ id, ...job })
+    })
+  }
+  return {
+    draw: handout => send({ handout }),
+    drawForm: (form, look) => send({ form, look }),
     close: async () => {
       const running = worker
       failAll('the app is closing')

@@ -1,9 +1,10 @@
-import type { Handout } from '../../shared/handout/handout.ts'
+import type { PressJob } from './handoutPress.ts'
 import { parentPort } from 'node:worker_threads'
+import { renderForm } from './form/renderForm.ts'
 import { renderHandout } from './renderHandout.ts'
 
-/** A worker thread of the main process: draws one handout a message, so that the main thread stays free. */
-parentPort?.on('message', ({ id, handout }: { readonly id: number, readonly handout: Handout }) => {
-  const result = renderHandout(handout)
-  parentPort?.postMessage({ id, result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])
+/** A worker thread of the main process: draws one sheet a message, so that the main thread stays free. */
+parentPort?.on('message', (job: PressJob & { readonly id: number }) => {
+  const result = 'handout' in job ? renderHandout(job.handout) : renderForm(job.form, job.look)
+  parentPort?.postMessage({ id: job.id, result }, result.ok ? [result.value.bytes.buffer as ArrayBuffer] : [])
 })

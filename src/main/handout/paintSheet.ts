@@ -1,6 +1,7 @@
 import type { OpenedDocument, PaperDocument } from './openDocument.ts'
 import type { Mark, PageOps, PlacedText, SheetOp } from './sheetOps.ts'
 import { assertNever } from '../../shared/assertNever.ts'
+import { openFields } from './fields/openFields.ts'
 import { languageTags } from './openDocument.ts'
 import { writeTexts } from './writeTexts.ts'
 
@@ -27,7 +28,8 @@ function drawUnstyled(doc: PaperDocument, draw: (doc: PaperDocument) => void): v
 /** Marks content as an artifact, or adds it to the open group as an element. */
 function markContent(doc: PaperDocument, group: Structure, mark: Mark, write: () => void): void {
   if ('element' in mark) {
-    group.add(doc.struct(mark.element, mark.lang === undefined ? {} : { lang: languageTags[mark.lang] }, write))
+    const { lang, spoken } = mark
+    group.add(doc.struct(mark.element, { ...lang === undefined ? {} : { lang: languageTags[lang] }, ...spoken === undefined ? {} : { actual: spoken } }, write))
     return
   }
   doc.markContent('Artifact', mark.artifact === 'Layout' ? { type: 'Layout' } : { type: 'Pagination', attached: ['Bottom'] })
@@ -50,6 +52,7 @@ export function paintSheet({ doc, fonts }: OpenedDocument, pages: readonly PageO
   const root = doc.struct('Document')
   doc.addStructure(root)
   const groups: Structure[] = [root]
+  const fields = openFields(doc)
   const write = (texts: readonly PlacedText[], size: number, color: string): void => writeTexts(doc, fonts, texts, size, color)
 
   function paint(op: SheetOp): void {
@@ -74,6 +77,9 @@ export function paintSheet({ doc, fonts }: OpenedDocument, pages: readonly PageO
         group.add(doc.struct('Figure', attributes, () => drawUnstyled(doc, op.draw)))
         return
       }
+      case 'widget':
+        fields.place(group, op.box, op.field)
+        return
       case 'bookmark':
         addBookmark(doc, op.text, op.top)
         return

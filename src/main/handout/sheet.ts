@@ -4,8 +4,8 @@ import type { Locale } from '../../shared/i18n/locales.ts'
 import type { TextLine } from './breakLines.ts'
 import type { FaceName } from './fontFace.ts'
 import type { PaperDocument } from './openDocument.ts'
-import type { Box, ListNumbering, Mark, PageOps, PlacedText, SheetOp } from './sheetOps.ts'
-import type { SheetStyle, TypeStyle } from './sheetStyle.ts'
+import type { Box, Field, ListNumbering, Mark, PageOps, PlacedText, SheetOp } from './sheetOps.ts'
+import type { PageStyle, SheetStyle, TypeStyle } from './sheetStyle.ts'
 import { breakLines } from './breakLines.ts'
 import { colors, paperSizes } from './sheetStyle.ts'
 
@@ -17,7 +17,7 @@ const LINE = 1.362
 export type BrokenTexts = Map<string, readonly TextLine[]>
 
 /** Where the baseline of a line lies below its top: the extra leading is shared above and below. */
-function baselineOf({ size, leading }: TypeStyle): number {
+export function baselineOf({ size, leading }: TypeStyle): number {
   return (leading - size * LINE) / 2 + size * ASCENT
 }
 
@@ -25,8 +25,8 @@ function baselineOf({ size, leading }: TypeStyle): number {
  * A sheet being laid out: its pages as steps of drawing, and the place where the next block goes. Nothing is drawn here, so that
  * a layout can be tried and dropped. Blocks measure themselves first and ask for room; what asks for room together stays together.
  */
-export class Sheet {
-  readonly style: SheetStyle
+export class Sheet<Style extends PageStyle = SheetStyle> {
+  readonly style: Style
   readonly left: number
   readonly width: number
   /** The lowest point that text may reach; the last line of it is the page number's. */
@@ -39,7 +39,7 @@ export class Sheet {
   readonly #broken: BrokenTexts
 
   /** @param broken - lines that other tries of the same sheet have broken already */
-  constructor(paper: Paper, style: SheetStyle, broken: BrokenTexts = new Map()) {
+  constructor(paper: Paper, style: Style, broken: BrokenTexts = new Map()) {
     const [pageWidth, pageHeight] = paperSizes[paper]
     this.style = style
     this.#broken = broken
@@ -116,9 +116,12 @@ export class Sheet {
     this.close()
   }
 
-  /** Draws lines as the content of one structure element. A space ends each line that ends a word, so that words stay apart for a screen reader. */
-  drawLines(tag: string, lines: readonly TextLine[], type: TypeStyle, x: number, y: number, { color = colors.ink, lang }: { readonly color?: string, readonly lang?: Locale } = {}): void {
-    this.#write(lang === undefined ? { element: tag } : { element: tag, lang }, lines, type, x, y, color)
+  /**
+   * Draws lines as the content of one structure element. A space ends each line that ends a word, so that words stay apart for a screen reader.
+   * @param look.spoken - what a screen reader says in place of the lines
+   */
+  drawLines(tag: string, lines: readonly TextLine[], type: TypeStyle, x: number, y: number, { color = colors.ink, ...said }: { readonly color?: string, readonly lang?: Locale, readonly spoken?: string } = {}): void {
+    this.#write({ element: tag, ...said }, lines, type, x, y, color)
   }
 
   /** Draws lines that a screen reader passes over, as it has read them before: a heading repeated on a further page. */
@@ -134,6 +137,11 @@ export class Sheet {
   /** Draws a picture; `alt` is what a screen reader says of it. */
   drawFigure(alt: string, box: Box, draw: (doc: PaperDocument) => void): void {
     this.#add({ kind: 'figure', alt, box, draw })
+  }
+
+  /** Puts a field over what is drawn; it belongs to the open group. */
+  placeField(box: Box, field: Field): void {
+    this.#add({ kind: 'widget', box, field })
   }
 
   /** Draws lines on a page that are not part of the text: the page number. */

@@ -10,9 +10,9 @@ export interface PlacedText {
   readonly y: number
 }
 
-/** Whether content is an element of the document's structure, or an artifact that a screen reader passes over. */
+/** Whether content is an element of the document's structure, or an artifact that a screen reader passes over. `spoken` is read in its place. */
 export type Mark
-  = | { readonly element: string, readonly lang?: Locale }
+  = | { readonly element: string, readonly lang?: Locale, readonly spoken?: string }
     | { readonly artifact: 'Layout' | 'Pagination' }
 
 /** What the labels of a list are. */
@@ -26,6 +26,15 @@ export interface Box {
   readonly height: number
 }
 
+/**
+ * A field to fill in on screen; `spoken` is what a screen reader calls it.
+ * `mark` is a box: those of one `name` that exclude each other give way to each other, the others stand for themselves.
+ */
+export type Field
+  = | { readonly kind: 'mark', readonly name: string, readonly option: string, readonly isExclusive: boolean, readonly question: string, readonly spoken: string }
+    /** `longest` in characters, `null` for any. */
+    | { readonly kind: 'text', readonly name: string, readonly longest: number | null, readonly size: number, readonly hasLines: boolean, readonly spoken: string }
+
 /** One step of drawing a page. Groups that are opened hold what follows until they are closed, over a page end too. */
 export type SheetOp
   = | { readonly kind: 'open', readonly tag: string, readonly lang?: Locale, readonly numbering?: ListNumbering }
@@ -33,6 +42,7 @@ export type SheetOp
     | { readonly kind: 'text', readonly mark: Mark, readonly texts: readonly PlacedText[], readonly size: number, readonly color: string }
     | { readonly kind: 'shape', readonly draw: (doc: PaperDocument) => void }
     | { readonly kind: 'figure', readonly alt: string, readonly box: Box, readonly draw: (doc: PaperDocument) => void }
+    | { readonly kind: 'widget', readonly box: Box, readonly field: Field }
     | { readonly kind: 'bookmark', readonly text: string, readonly top: number }
 
 /** The steps of one page, in reading order. */

@@ -6,9 +6,14 @@ export interface TypeStyle {
   readonly leading: number
 }
 
-/** How a sheet looks: every size in points. Paper has no theme: black on white, one dark red that copies as black. */
-export interface SheetStyle {
+/** What any page has: margins, and a foot within the lower one. */
+export interface PageStyle {
   readonly margin: { readonly side: number, readonly top: number, readonly bottom: number }
+  readonly footer: TypeStyle
+}
+
+/** How a sheet looks: every size in points. Paper has no theme: black on white, one dark red that copies as black. */
+export interface SheetStyle extends PageStyle {
   readonly title: TypeStyle
   /** Titles of a two-language sheet, side by side. */
   readonly pairedTitle: TypeStyle
@@ -16,7 +21,6 @@ export interface SheetStyle {
   readonly heading: TypeStyle
   readonly body: TypeStyle
   readonly letterhead: TypeStyle
-  readonly footer: TypeStyle
   /** Space above a section. */
   readonly sectionGap: number
   readonly bulletIndent: number

@@ -6,7 +6,9 @@ import type { HandoutPress } from '../handout/handoutPress.ts'
 import path from 'node:path'
 import { z } from '../../shared/schema.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
+import { FormRequest } from '../../shared/handout/formRequest.ts'
 import { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
+import { buildForm } from '../../shared/intake/buildForm.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
@@ -18,7 +20,7 @@ import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
 export interface Services {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
-  readonly press: Pick<HandoutPress, 'draw'>
+  readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
   /** Asks for a place with the system's dialog; `null` when the person cancels. */
   readonly askSavePath: (suggestion: string) => Promise<string | null>
   /** Asks for a picture with the system's dialog; `null` when the person cancels. */
@@ -78,6 +80,22 @@ export function makeHandlers(services: Services): Handlers {
       if (!drawn.ok)
         return drawn
       const file = await askSavePath(`${[request.causes[0] ?? 'handout', request.locale, request.date].join('-')}.pdf`)
+      return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
+    },
+    saveForm: async (raw) => {
+      const parsed = FormRequest.safeParse(raw)
+      if (!parsed.success)
+        return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+      if (!content.ok)
+        return fail({ kind: 'no-content' })
+      const { locale, ...look } = parsed.data
+      const form = buildForm(content.value.pack, locale, content.value.words[locale])
+      if (!form.ok)
+        return fail({ ...form.fault, cause: '' })
+      const drawn = await press.drawForm(form.value, look)
+      if (!drawn.ok)
+        return drawn
+      const file = await askSavePath(`checklist-${locale}.pdf`)
       return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
     },
     chooseLogo: async () => {

@@ -1,5 +1,6 @@
 import type { ContentPack, Issue } from '../catalog/contentPack.ts'
 import type { BuildFault } from '../handout/buildHandout.ts'
+import type { FormRequest } from '../handout/formRequest.ts'
 import type { HandoutRequest } from '../handout/handoutRequest.ts'
 import type { LogoFault } from '../handout/logo.ts'
 import type { Locale } from '../i18n/locales.ts'
@@ -52,6 +53,12 @@ export interface DrawnHandout {
   readonly fill: number
 }
 
+/** The blank checklist as PDF. */
+export interface DrawnForm {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
 export interface SavedHandout {
   readonly path: string
   readonly bytes: number
@@ -76,6 +83,8 @@ export interface ClinicApi {
   drawHandout: (request: HandoutRequest) => Promise<Result<DrawnHandout, HandoutFault>>
   /** Asks for a place with the system's dialog, then writes the same bytes that `drawHandout` gives. */
   saveHandout: (request: HandoutRequest) => Promise<Result<SavedHandout, HandoutFault>>
+  /** Asks for a place with the system's dialog, then writes the blank checklist. */
+  saveForm: (request: FormRequest) => Promise<Result<SavedHandout, HandoutFault>>
   /** Asks for a picture with the system's dialog and keeps a copy beside the settings. @returns the name for `clinic.logo` */
   chooseLogo: () => Promise<Result<string, HandoutFault>>
   /** Puts text that the clinician asked for on the clipboard. */
@@ -89,6 +98,7 @@ export const channels = {
   saveSettings: 'settings:save',
   drawHandout: 'handout:draw',
   saveHandout: 'handout:save',
+  saveForm: 'form:save',
   chooseLogo: 'settings:choose-logo',
   copyText: 'clipboard:copy-text',
 } as const satisfies Record<keyof ClinicApi, string>

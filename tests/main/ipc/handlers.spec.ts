@@ -2,9 +2,11 @@ import type { Services } from '../../../src/main/ipc/handlers.ts'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, vi } from 'vitest'
+import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
 import { aPng, anSvg } from '../../helpers/logoFiles.ts'
+import { aForm } from '../../helpers/forms.ts'
 import { aRequest } from '../../helpers/handouts.ts'
 import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
@@ -16,7 +18,7 @@ function services(part: Partial<Services> = {}): Services {
   return {
     content,
     settingsFile: path.join(temporaryFolder(), 'settings.json'),
-    press: { draw: async handout => renderHandout(handout) },
+    press: { draw: async handout => renderHandout(handout), drawForm: async (form, look) => renderForm(form, look) },
     askSavePath: async () => null,
     askLogoPath: async () => null,
     writeClipboard: () => undefined,
@@ -89,6 +91,29 @@ it('copies only text, and not without end', async () => {
   expect(await handlers.copyText({})).toMatchObject({ ok: false })
   expect(await handlers.copyText('x'.repeat(300_000))).toMatchObject({ ok: false })
   expect(writeClipboard.mock.calls).toEqual([['note']])
+})
+
+const formRequest = { locale: 'es', paper: 'a4', isFillable: false } as const
+
+it('saves the blank checklist, in the language that is asked for', async () => {
+  const file = path.join(temporaryFolder(), 'form.pdf')
+  const askSavePath = vi.fn(async () => file)
+  expect(await makeHandlers(services({ askSavePath })).saveForm(formRequest)).toMatchObject({ ok: true, value: { path: file } })
+  expect(askSavePath).toHaveBeenCalledWith('checklist-es.pdf')
+  const drawn = renderForm(aForm('es'), formRequest)
+  expect(drawn.ok && readFileSync(file).equals(drawn.value.bytes)).toBe(true)
+})
+
+it('writes no checklist when the person cancels, and says why it cannot be written', async () => {
+  expect(await makeHandlers(services()).saveForm(formRequest)).toEqual({ ok: false, fault: { kind: 'cancelled' } })
+  const file = path.join(temporaryFolder(), 'no-such-folder', 'form.pdf')
+  expect(await makeHandlers(services({ askSavePath: async () => file })).saveForm(formRequest)).toEqual({ ok: false, fault: { kind: 'not-writable', path: file, reason: 'the folder does not exist' } })
+})
+
+it.each([[undefined], [{}], [{ ...formRequest, locale: 'fr' }], [{ ...formRequest, paper: 'a3' }], [{ ...formRequest, isFillable: 1 }], [{ ...formRequest, out: '/etc/passwd' }]])('refuses a request for a checklist that is not one: %j', async (raw) => {
+  const askSavePath = vi.fn(async () => null)
+  expect(await makeHandlers(services({ askSavePath })).saveForm(raw)).toMatchObject({ ok: false, fault: { kind: 'bad-request' } })
+  expect(askSavePath).not.toHaveBeenCalled()
 })
 
 /** Chooses a file as the logo, in a settings folder of its own. */

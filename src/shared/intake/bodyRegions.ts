@@ -1,3 +1,9 @@
+/** The part of the drawing's plane that is shown, in its own units. */
+export const bodyField = { x: 12, y: 2, width: 80, height: 190 } as const
+
+/** What mirrors a shape to the other side of the body: x becomes this less x. */
+export const bodyMirror = 104
+
 /** A place on the drawing: its option of the site item and its shape on one side; the other side is the mirror image. */
 export interface BodyRegion {
   readonly option: string
