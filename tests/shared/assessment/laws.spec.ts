@@ -13,20 +13,22 @@ const pack = shippedPack()
 const visits = anyVisit(pack.findings)
 const yesNo = pack.findings.filter(finding => finding.kind === 'boolean').map(finding => finding.id)
 
-/** The findings that a rule names under a `not`: their presence may take the flag away. */
+/** The findings that a rule names under a `not`, or asks to be absent: their presence may take the flag away. */
 function listNegated(rule: Condition): readonly string[] {
   if ('all' in rule)
     return rule.all.flatMap(listNegated)
   if ('any' in rule)
     return rule.any.flatMap(listNegated)
-  return 'not' in rule ? listTests(rule.not).map(test => test.finding) : []
+  if ('not' in rule)
+    return listTests(rule.not).map(test => test.finding)
+  return 'is' in rule && rule.is === false ? [rule.finding] : []
 }
 
 const negated = new Map(pack.redFlags.map(flag => [flag.id, new Set(listNegated(flag.when))]))
 const emergencySigns = yesNo.filter(finding => pack.redFlags.some(flag => flag.level === 'emergency' && evaluateCondition(flag.when, { [finding]: true }) !== null))
 
 describe('laws of the assessment', () => {
-  it('keeps every red flag when a finding turns out present, but for those whose rule has it under "not"', () => {
+  it('keeps every red flag when a finding turns out present, but for those whose rule has it under "not" or asks for its absence', () => {
     fc.assert(fc.property(visits, fc.constantFrom(...yesNo), (answers, finding) => {
       const before = assess(pack, answers).redFlags.map(flag => flag.id)
       const after = new Set(assess(pack, { ...answers, [finding]: true }).redFlags.map(flag => flag.id))
@@ -34,7 +36,7 @@ describe('laws of the assessment', () => {
     }), { numRuns: 400 })
   })
 
-  it('lists the rules with a "not", so that a new one is a decision', () => {
+  it('lists the rules with a "not" or an absence, so that a new one is a decision', () => {
     expect([...negated].filter(([, findings]) => findings.size > 0).map(([id]) => id).sort()).toEqual([
       'acute-irritable-hip',
       'belly-or-flank-pain',
@@ -43,6 +45,8 @@ describe('laws of the assessment', () => {
       'clot-risk-leg-pain',
       'cold-pulseless-limb',
       'deep-infection-suspected',
+      'fading-bruise',
+      'frequent-night-cramps',
       'frequent-without-cause',
       'hip-joint-signs',
       'immobile-hip-infection-risk',
