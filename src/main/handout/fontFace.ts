@@ -27,12 +27,34 @@ export type FaceName = 'regular' | 'bold'
 
 const files: Readonly<Record<FaceName, string>> = { regular: 'NotoSans-Regular.ttf', bold: 'NotoSans-Bold.ttf' }
 
-function openFace(file: string): FontFace {
-  const bytes = readFileSync(resourcePath('fonts', file))
+/** Kerning by left character, then by units: the right characters. Of the pairs of `characters`, those that are not named are not kerned. */
+interface Kerning {
+  readonly characters: string
+  readonly pairs: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+const pairKey = (left: number, right: number): number => left * 0x110000 + right
+
+/** Kerning of the pairs that English and Spanish use, made by `build/kerning.mjs`: fontkit takes longer to begin than a sheet takes to draw. */
+function readKerning(name: FaceName): { readonly known: ReadonlySet<number>, readonly kerns: Map<number, number> } {
+  const table = JSON.parse(readFileSync(resourcePath('fonts', 'kerning.json'), 'utf8')) as Readonly<Record<FaceName, Kerning>>
+  const { characters, pairs } = table[name]
+  const kerns = new Map<number, number>()
+  for (const [left, byUnits] of Object.entries(pairs)) {
+    for (const [units, rights] of Object.entries(byUnits)) {
+      for (const right of rights)
+        kerns.set(pairKey(left.codePointAt(0) ?? 0, right.codePointAt(0) ?? 0), Number(units))
+    }
+  }
+  return { known: new Set(Array.from(characters, character => character.codePointAt(0) ?? 0)), kerns }
+}
+
+function openFace(name: FaceName): FontFace {
+  const bytes = readFileSync(resourcePath('fonts', files[name]))
   const font = create(bytes)
   const known = new Set(font.characterSet)
   const glyphs = new Map<number, PaperGlyph | undefined>()
-  const kerns = new Map<number, number>()
+  const { known: tabled, kerns } = readKerning(name)
 
   const glyphOf = (codePoint: number): PaperGlyph | undefined => {
     if (!glyphs.has(codePoint)) {
@@ -42,11 +64,13 @@ function openFace(file: string): FontFace {
     return glyphs.get(codePoint)
   }
   const kernBetween = (left: PaperGlyph, right: PaperGlyph): number => {
-    const key = left.id * 65536 + right.id
+    const [first = 0] = left.codePoints
+    const [second = 0] = right.codePoints
+    const key = pairKey(first, second)
     let kern = kerns.get(key)
     if (kern === undefined) {
-      const pair = font.layout(String.fromCodePoint(...left.codePoints, ...right.codePoints), ['kern'], 'latn')
-      kern = pair.glyphs.length === 2 ? (pair.positions[0]?.xAdvance ?? left.advanceWidth) - left.advanceWidth : 0
+      const pair = tabled.has(first) && tabled.has(second) ? null : font.layout(String.fromCodePoint(first, second), ['kern'], 'latn')
+      kern = pair?.glyphs.length === 2 ? (pair.positions[0]?.xAdvance ?? left.advanceWidth) - left.advanceWidth : 0
       kerns.set(key, kern)
     }
     return kern
@@ -60,7 +84,7 @@ const opened = new Map<FaceName, FontFace>()
 export function fontFace(name: FaceName): FontFace {
   let face = opened.get(name)
   if (face === undefined) {
-    face = openFace(files[name])
+    face = openFace(name)
     opened.set(name, face)
   }
   return face
