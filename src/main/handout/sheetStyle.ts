@@ -20,6 +20,8 @@ export interface SheetStyle extends PageStyle {
   readonly subtitle: TypeStyle
   readonly heading: TypeStyle
   readonly body: TypeStyle
+  /** Words under a picture. */
+  readonly caption: TypeStyle
   readonly letterhead: TypeStyle
   /** Space above a section. */
   readonly sectionGap: number
@@ -64,6 +66,7 @@ export function styleOf({ largePrint }: Pick<Handout, 'largePrint'>, spacing: Sp
     subtitle: type(largePrint ? 18 : 12, 1.25),
     heading: type(largePrint ? 20 : body + 1, airy ? 1.25 : 1.15),
     body: type(body, ratio),
+    caption: type(largePrint ? 18 : 12, ratio),
     letterhead: type(largePrint ? 18 : 11, 1.28),
     footer: type(largePrint ? 14 : 9, 1.25),
     sectionGap: (airy ? 10 : 5) + (largePrint ? largeGap : 0),

@@ -33,6 +33,8 @@ export const StretchText = z.strictObject({
   steps: z.array(Words).min(3).max(4),
   dose: Words,
   stopIf: Words,
+  /** Under the picture where there is no room for the steps: how long, and when not. */
+  caption: Words.max(100),
 })
 export type StretchText = z.infer<typeof StretchText>
 

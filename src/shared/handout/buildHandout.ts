@@ -44,7 +44,9 @@ const SOURCES_ON_SHEET = 2
 function sourceLine({ request, causes, pack, t }: HandoutContext): string {
   const isOn = (id: string): boolean => request.sections.some(section => section === id)
   const shown = request.stretches ?? chooseStretches(causes.map(({ cause }) => cause))
-  const stretches = isOn('stretches') ? pack.stretches.filter(({ id }) => shown.includes(id)) : []
+  // Beside the self-care the first of them stands as a picture.
+  const drawn = isOn('stretches') ? shown : isOn('self-care') ? shown.slice(0, 1) : []
+  const stretches = pack.stretches.filter(({ id }) => drawn.includes(id))
   const cited = [...causes.map(({ cause }) => cause), ...pack.advice.filter(({ id }) => isOn(id)), ...stretches]
   const ids = [...new Set(cited.flatMap(({ sources }) => sources))]
   const published = ids.flatMap(id => pack.sources.filter(source => source.id === id && source.url !== null))

@@ -35,10 +35,18 @@ export interface StretchGuide {
   readonly stopIf: string
 }
 
+/** A picture beside a list, with the words under it. */
+export interface ListPicture {
+  readonly name: string
+  readonly drawing: Drawing
+  readonly alt: string
+  readonly caption: string
+}
+
 /** A part of the sheet, drawn by the drawer of its kind. */
 export type HandoutSection
   = | { readonly kind: 'prose', readonly id: HandoutSectionId, readonly heading: string, readonly paragraphs: readonly Paragraph[] }
-    | { readonly kind: 'list', readonly id: HandoutSectionId, readonly heading: string, readonly items: readonly string[] }
+    | { readonly kind: 'list', readonly id: HandoutSectionId, readonly heading: string, readonly items: readonly string[], readonly picture: ListPicture | null }
     | { readonly kind: 'stretches', readonly id: HandoutSectionId, readonly heading: string, readonly stretches: readonly StretchGuide[] }
     | { readonly kind: 'help', readonly id: HandoutSectionId, readonly heading: string, readonly tiers: readonly HelpTierRow[] }
     | { readonly kind: 'step', readonly id: HandoutSectionId, readonly heading: string, readonly lines: readonly (readonly TextRun[])[] }

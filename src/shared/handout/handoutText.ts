@@ -12,7 +12,7 @@ const stretchLines = ({ name, steps, dose, stopIf }: StretchGuide): readonly str
 export function sectionLines(section: HandoutSection): readonly string[] {
   switch (section.kind) {
     case 'prose': return section.paragraphs.map(writeParagraph)
-    case 'list': return section.items
+    case 'list': return [...section.items, ...section.picture === null ? [] : [section.picture.caption]]
     case 'stretches': return section.stretches.flatMap(stretchLines)
     case 'help': return section.tiers.flatMap(tier => [tier.lead, ...tier.signs])
     case 'step': return section.lines.map(join)
@@ -24,7 +24,7 @@ export function sectionLines(section: HandoutSection): readonly string[] {
 function writeSection(section: HandoutSection): readonly string[] {
   switch (section.kind) {
     case 'list':
-      return [section.heading, ...section.items.map(item => `- ${item}`)]
+      return [section.heading, ...section.items.map(item => `- ${item}`), ...section.picture === null ? [] : [`${section.picture.name}: ${section.picture.caption}`]]
     case 'help':
       return [section.heading, ...section.tiers.flatMap(tier => [`${tier.name}. ${tier.lead}`, ...tier.signs.map(sign => `- ${sign}`)])]
     case 'stretches':

@@ -55,8 +55,13 @@ function pairRows(first: HandoutSection, other: HandoutSection | undefined): rea
         return [...names.map(cells => ({ kind: 'name', cells }) as const), ...asLines(pairLines(sentences, second?.sentences ?? []))]
       })
     }
-    case 'list':
-      return asItems(pairLines(first.items, other?.kind === 'list' ? other.items : []))
+    case 'list': {
+      const second = other?.kind === 'list' ? other : null
+      const items = asItems(pairLines(first.items, second?.items ?? []))
+      return first.picture === null
+        ? items
+        : [...items, { kind: 'picture', drawing: first.picture.drawing, alt: first.picture.alt }, ...asLines(pairLines([first.picture.caption], second?.picture === null || second === null ? [] : [second.picture.caption]))]
+    }
     case 'stretches': {
       const stretches = other?.kind === 'stretches' ? other.stretches : []
       return first.stretches.flatMap((guide, at): readonly PairedRow[] => {

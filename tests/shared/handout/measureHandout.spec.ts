@@ -31,7 +31,7 @@ it('measures prose as it is', () => {
 it('gives the SMOG grade of the same sentences in English, and none in Spanish', () => {
   const text = 'The nerve goes from your back to your foot. A swollen disc may press on it. Activity can irritate the muscles around it.'
   expect(measureHandout(sheetOf(prose(text))).smog).toBe(Math.round(10 * smogGrade(text)) / 10)
-  const fragment = sheetOf({ kind: 'list', id: 'self-care', heading: 'What you can do at home', items: ['Rest your muscle.'] })
+  const fragment = sheetOf({ kind: 'list', id: 'self-care', heading: 'What you can do at home', items: ['Rest your muscle.'], picture: null })
   expect(measureHandout(fragment).smog).toBe(Math.round(10 * smogGrade('What you can do at home rest your muscle.')) / 10)
   expect(measureHandout(aHandout({ locale: 'es' })).smog).toBeNull()
 })
@@ -48,7 +48,7 @@ it('reads a sign with the lead that it completes', () => {
 })
 
 it('reads a fragment with its heading, and an item that is a sentence as it is', () => {
-  const list = (items: readonly string[]): Handout => sheetOf({ kind: 'list', id: 'self-care', heading: 'What you can do at home', items })
+  const list = (items: readonly string[]): Handout => sheetOf({ kind: 'list', id: 'self-care', heading: 'What you can do at home', items, picture: null })
   expect(measureHandout(list(['Rest your muscle.'])).grade).toBe(gradeOf('What you can do at home rest your muscle.'))
   expect(measureHandout(list(['Rest your sore muscle tonight.'])).grade).toBe(gradeOf('Rest your sore muscle tonight.'))
 })

@@ -5,6 +5,7 @@ import { colors } from '../sheetStyle.ts'
 import { drawHeading } from './drawHeading.ts'
 import { drawHelp } from './drawHelp.ts'
 import { drawList, layOutList } from './drawList.ts'
+import { drawPicturedList } from './drawPicturedList.ts'
 import { drawStretches } from './drawStretches.ts'
 
 /** Draws one kind of section at the sheet's place and moves it on. */
@@ -82,6 +83,10 @@ const NOTE_INDENT = 12
 const drawers: { readonly [Kind in HandoutSection['kind']]: Drawer<Kind> } = {
   prose: (sheet, section) => drawProse(sheet, section.heading, section.paragraphs.map(writeParagraph)),
   list: (sheet, section) => {
+    if (section.picture !== null) {
+      drawPicturedList(sheet, section.heading, section.items, section.picture)
+      return
+    }
     const layout = layOutList(sheet, section.items, sheet.width, { pairs: true })
     const first = layout.rows.slice(0, ROWS_KEPT)
     drawHeading(sheet, section.heading, first.reduce((sum, row) => sum + row.height, 0))

@@ -15,6 +15,9 @@ export interface Slice { readonly at: Point, readonly front: Point, readonly hal
 /** A line to follow: where it is and which way it goes (length 1) at a distance from its start. */
 export type Course = (far: number) => { readonly at: Point, readonly way: Point }
 
+/** How far slices lie apart, in units of the drawing: between them the outline is a curve. */
+const SLICE = 11
+
 /** The measures between rings, on a smooth curve through all of them. */
 export function measuresAt(rings: readonly Ring[], along: number): Measures {
   const last = rings.length - 1
@@ -67,7 +70,7 @@ export function followBow(start: Point, end: Point, bend: number): Course {
  * @param frontOn - the hand on which its front lies for one who walks the course
  */
 export function cut(course: Course, measure: (far: number) => Measures, frontOn: 'left' | 'right', from: number, to: number): readonly Slice[] {
-  const count = Math.max(2, Math.ceil((to - from) / 6))
+  const count = Math.max(2, Math.ceil((to - from) / SLICE))
   return Array.from({ length: count + 1 }, (_, index) => {
     const far = from + (to - from) * index / count
     const { at, way } = course(far)

@@ -42,8 +42,8 @@ function listAdvice(pack: ContentPack, locale: Locale): readonly Passage[] {
 }
 
 function listStretches(pack: ContentPack, locale: Locale): readonly Passage[] {
-  return Object.entries(pack.text[locale]?.stretches ?? {}).map(([path, { name, steps, dose, stopIf }]) =>
-    ({ file: packFiles.stretchesText(locale), path, text: [name, ...steps, dose, stopIf].join('\n') }))
+  return Object.entries(pack.text[locale]?.stretches ?? {}).map(([path, { name, steps, dose, stopIf, caption }]) =>
+    ({ file: packFiles.stretchesText(locale), path, text: [name, ...steps, dose, stopIf, caption].join('\n') }))
 }
 
 /** The parts of each cause's patient text, cause by cause. */

@@ -8,6 +8,6 @@ const headings = { drinking: 'handout.drinking.heading', questions: 'handout.que
 export function buildAdvice(id: keyof typeof headings & HandoutSectionId): SectionBuilder {
   return ({ text, t }) => {
     const items = text.advice[id] ?? []
-    return items.length === 0 ? null : { kind: 'list', id, heading: t(headings[id]), items }
+    return items.length === 0 ? null : { kind: 'list', id, heading: t(headings[id]), items, picture: null }
   }
 }

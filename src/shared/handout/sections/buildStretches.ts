@@ -1,4 +1,5 @@
-import type { SectionBuilder } from '../handoutContext.ts'
+import type { ListPicture, StretchGuide } from '../handout.ts'
+import type { HandoutContext, SectionBuilder } from '../handoutContext.ts'
 import { drawFigure } from '../../catalog/drawFigure.ts'
 import { oncePerObject } from '../../oncePerObject.ts'
 import { chooseStretches } from '../chooseHandout.ts'
@@ -6,13 +7,19 @@ import { chooseStretches } from '../chooseHandout.ts'
 /** A picture takes some milliseconds to make and is the same on every sheet. */
 const drawOnce = oncePerObject(drawFigure)
 
-/** "Stretches": those that the clinician chose, or those of the causes, each with its picture. */
-export const buildStretches: SectionBuilder = ({ request, causes, pack, text, t }) => {
+/** The stretches of a sheet: those that the clinician chose, or those of the causes, with their words and pictures. */
+export function gatherStretches({ request, causes, pack, text }: HandoutContext): readonly (StretchGuide & ListPicture)[] {
   const ids = request.stretches ?? chooseStretches(causes.map(({ cause }) => cause))
-  const stretches = ids.flatMap((id) => {
+  return ids.flatMap((id) => {
     const stretch = pack.stretches.find(entry => entry.id === id)
     const words = text.stretches[id]
     return stretch === undefined || words === undefined ? [] : [{ ...words, drawing: drawOnce(stretch.figure) }]
   })
+}
+
+/** "Stretches": those that the clinician chose, or those of the causes, each with its picture. */
+export const buildStretches: SectionBuilder = (context) => {
+  const { t } = context
+  const stretches = gatherStretches(context).map(({ caption: _, ...guide }) => guide)
   return stretches.length === 0 ? null : { kind: 'stretches', id: 'stretches', heading: t('handout.stretches.heading'), stretches }
 }

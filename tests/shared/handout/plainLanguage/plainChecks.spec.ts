@@ -19,7 +19,7 @@ function checked(id: string, handout: Handout, pages = 1): CheckedPlain {
 }
 const sheetOf = (...sections: readonly HandoutSection[]): Handout => ({ ...aHandout(), sections })
 const prose = (...sentences: readonly string[]): HandoutSection => ({ kind: 'prose', id: 'causes', heading: 'What may be going on', paragraphs: [{ lead: null, sentences }] })
-const list = (...items: readonly string[]): HandoutSection => ({ kind: 'list', id: 'self-care', heading: 'What you can do', items })
+const list = (...items: readonly string[]): HandoutSection => ({ kind: 'list', id: 'self-care', heading: 'What you can do', items, picture: null })
 const withNote = (note: string): Handout => aHandout({ note })
 const withSection = (section: HandoutSection): Handout => ({ ...aHandout(), sections: [...aHandout().sections, section] })
 const { clinic } = aRequest()
@@ -66,7 +66,7 @@ const faults: readonly Fault[] = [
   { id: 'tool', what: 'no next step', handout: aHandout({ sections: ['causes', 'self-care', 'help'] }) },
   { id: 'known', what: 'no word on what is not certain', handout: aHandout({ sections: ['help', 'next-step'] }) },
   { id: 'known', what: 'no source named', handout: { ...aHandout(), footer: ['Sources are listed in Causebook.', 'Content of 2026.'] } },
-  { id: 'picture', what: 'a stretch in words alone', handout: aHandout() },
+  { id: 'picture', what: 'a stretch in words alone', handout: aHandout({ stretches: [] }) },
   { id: 'picture', what: 'a stretch in Spanish words alone', handout: aHandout({ locale: 'es', causes: ['hip-fracture'], note: 'Empiece pronto a estirar.' }) },
   { id: 'captions', what: 'a drawing without steps', handout: withSection(aStretchSection(aStretch({ steps: [] }))), places: { name: 'Calf stretch' } },
 ]
@@ -123,7 +123,7 @@ describe('a check does not apply', () => {
   it.each([
     ['picture', 'where no movement is asked for: a broken hip needs none', aHandout({ causes: ['hip-fracture'] })],
     ['picture', 'where stretching is warned against', withNote('Do not stretch.')],
-    ['captions', 'without a drawing', aHandout()],
+    ['captions', 'without a drawing', aHandout({ stretches: [] })],
     ['chance', 'without a chance in figures', aHandout()],
     ['numbers', 'without numbers', sheetOf(prose('Rest well.'))],
     ['chunks', 'to a very short text', sheetOf(prose('Rest well.'))],

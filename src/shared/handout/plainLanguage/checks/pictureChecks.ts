@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales.ts'
 import type { PlainCheck } from '../plainCheck.ts'
 import type { PlainSheet } from '../plainSheet.ts'
-import type { StretchGuide } from '../../handout.ts'
+import type { ListPicture } from '../../handout.ts'
 import { judgeFirst, met, missing, notApplicable } from '../plainCheck.ts'
 
 /** Movements that a drawing shows better than words. */
@@ -12,7 +12,14 @@ const movements: Readonly<Record<Locale, ReadonlySet<string>>> = {
 /** Stretches as a thing: "start stretches early". */
 const stretches: Readonly<Record<Locale, RegExp>> = { en: /\bstretches\b/i, es: /(?<!\p{L})(?:estiramientos?|a estirar)(?!\p{L})/iu }
 
-const listDrawn = ({ handout: { sections } }: PlainSheet): readonly StretchGuide[] => sections.flatMap(section => section.kind === 'stretches' ? section.stretches : [])
+/** A drawing with its name and the words that stand by it. */
+type Drawn = Pick<ListPicture, 'name' | 'alt' | 'drawing'> & { readonly words: readonly string[] }
+
+const listDrawn = ({ handout: { sections } }: PlainSheet): readonly Drawn[] => sections.flatMap((section): readonly Drawn[] => {
+  if (section.kind === 'list')
+    return section.picture === null ? [] : [{ ...section.picture, words: [section.picture.caption] }]
+  return section.kind === 'stretches' ? section.stretches.map(guide => ({ ...guide, words: guide.steps })) : []
+})
 
 function asksForMovement({ handout: { locale }, sentences }: PlainSheet): boolean {
   return sentences.some(({ text, actions }) =>
@@ -36,7 +43,7 @@ const captions: PlainCheck = {
   items: ['PEMAT-P 17', 'PEMAT-P 25'],
   judge: (sheet) => {
     const drawn = listDrawn(sheet)
-    const bare = drawn.filter(({ name, alt, steps }) => name.trim() === '' || alt.trim() === '' || steps.length === 0)
+    const bare = drawn.filter(({ name, alt, words }) => name.trim() === '' || alt.trim() === '' || words.every(line => line.trim() === ''))
     return drawn.length === 0 ? notApplicable : judgeFirst(bare.map(({ name, alt }) => ({ name: name || alt })))
   },
 }
