@@ -20,6 +20,6 @@ export function gatherStretches({ request, causes, pack, text }: HandoutContext)
 /** "Stretches": those that the clinician chose, or those of the causes, each with its picture. */
 export const buildStretches: SectionBuilder = (context) => {
   const { t } = context
-  const stretches = gatherStretches(context).map(({ caption: _, ...guide }) => guide)
+  const stretches = gatherStretches(context)
   return stretches.length === 0 ? null : { kind: 'stretches', id: 'stretches', heading: t('handout.stretches.heading'), stretches }
 }
