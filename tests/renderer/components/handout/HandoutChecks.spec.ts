@@ -21,14 +21,14 @@ afterEach(() => wrapper.unmount())
 
 describe('the plain-language checks', () => {
   it('are counted in the meter, by a button that opens them and says so', async () => {
-    await mountChecks(aHandout())
+    await mountChecks(aHandout({ stretches: [] }))
     const button = wrapper.get('.meter button')
     expect(button.text()).toBe('plain language 22/23')
     expect(button.attributes('aria-label')).toContain('plain language 22/23')
     expect(wrapper.get(`#${button.attributes('popovertarget') ?? ''}`).attributes()).toHaveProperty('popover')
   })
   it('stand with what is missing first, then what is met, then what is left to a reader', async () => {
-    await mountChecks(aHandout())
+    await mountChecks(aHandout({ stretches: [] }))
     expect(groups()).toEqual(['Missing 1', 'Met 22', 'For you to judge: no program can 7', 'Does not apply to this sheet 2'])
   })
   it('say what is missing, with the words of the sheet', async () => {
