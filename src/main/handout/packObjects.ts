@@ -40,16 +40,12 @@ function deflateStream(object: FileObject): void {
   object.compress = false
 }
 
-/** A step of a path, and what pdfkit writes in it to a millionth of a unit where a hundredth is finer than any printer. */
-const PATH_STEP = /\.\d{3}.* [clmvy]$/
-const LONG_NUMBER = /-?\d+\.\d{3,}/g
-
 /** Gathers what is drawn on a page, which pdfkit would turn into bytes operator by operator. */
 function gatherContent(file: FileInternals): void {
   const { flushPages } = file
   let lines: string[] = []
   file.addContent = (data) => {
-    lines.push(PATH_STEP.test(data) ? data.replace(LONG_NUMBER, number => String(Math.round(100 * Number(number)) / 100)) : data)
+    lines.push(data)
     return file
   }
   // pdfkit calls this before a page is followed by another, and at the end.

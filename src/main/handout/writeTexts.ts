@@ -7,7 +7,7 @@ import type { PlacedText } from './sheetOps.ts'
 const write = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** `#rrggbb` as the three numbers of a PDF colour. */
-const writeColor = (color: string): string => [1, 3, 5].map(at => write(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
+export const writeColor = (color: string): string => [1, 3, 5].map(at => write(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
 
 /**
  * Writes placed texts as one text object. pdfkit's own `text` sets position, face, size and colour anew for every piece, and measures each again.

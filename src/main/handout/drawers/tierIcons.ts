@@ -1,5 +1,6 @@
 import type { HelpTier } from '../../../shared/catalog/causeText.ts'
 import type { PaperDocument } from '../openDocument.ts'
+import { drawDrawing } from './drawDrawing.ts'
 
 /** The shapes of the tiers in a 16 × 16 field: octagon, triangle, clock. The same as in the window. */
 const tierIcons: Readonly<Record<HelpTier, string>> = {
@@ -8,8 +9,10 @@ const tierIcons: Readonly<Record<HelpTier, string>> = {
   soon: 'M14.3 8A6.3 6.3 0 1 1 1.7 8a6.3 6.3 0 0 1 12.6 0ZM8 4.5V8l2.4 1.6',
 }
 
+const FIELD = 16
+
 /** Draws a tier's shape at a place, `size` points wide. */
 export function drawIcon(doc: PaperDocument, tier: HelpTier, x: number, y: number, size: number, color: string): void {
-  doc.translate(x, y).scale(size / 16)
-  doc.path(tierIcons[tier]).lineWidth(1.5).lineCap('round').lineJoin('round').stroke(color)
+  const shape = { path: tierIcons[tier], fill: null, stroke: color, strokeWidth: 1.5, rule: 'nonzero' } as const
+  drawDrawing(doc, { width: FIELD, height: FIELD, shapes: [shape] }, { x, y, width: size })
 }
