@@ -1,8 +1,13 @@
 import vue from '@vitejs/plugin-vue'
+import path from 'node:path'
 import { defineConfig } from 'electron-vite'
+
+const absent = path.resolve(import.meta.dirname, 'build/absentFromPdfkit.mjs')
 
 export default defineConfig({
   main: {
+    // pdfkit is bundled like all else, so that the app ships no packages.
+    resolve: { alias: { 'fontkit': absent, 'linebreak': absent, '@noble/ciphers/aes': absent } },
     build: {
       rolldownOptions: {
         input: {

@@ -24,7 +24,7 @@ const MOST_WORDS = 20_000
  * @throws Error inside the function for a character that the face lacks, which the caller must have refused before
  */
 export function layoutByTable(face: FontFace): (text: string) => readonly PaperRun[] {
-  const scale = 1000 / face.font.unitsPerEm
+  const scale = 1000 / face.facts.unitsPerEm
   const words = new Map<string, PaperRun>()
 
   function shape(word: string): PaperRun {

@@ -4,6 +4,7 @@ import { deflateSync } from 'node:zlib'
 import { shapeWords } from './breakLines.ts'
 import { fontFace } from './fontFace.ts'
 import { subsetTrueType } from './subsetTrueType.ts'
+import { readAdvance } from './trueType.ts'
 
 /** pdfkit's object of a file, as far as a font needs it. */
 interface FontObject {
@@ -113,11 +114,11 @@ export class PaperFont {
   finalize(): void {
     if (this.#object === null)
       return
-    const { font } = fontFace(this.#name)
-    const scale = 1000 / font.unitsPerEm
+    const { name, facts, tables } = fontFace(this.#name)
+    const scale = 1000 / facts.unitsPerEm
     const glyphs = [...this.#numbers.keys()]
     const { program, length, toUnicode } = cutFace(this.#name, glyphs)
-    const BaseFont = `CAUSEB+${font.postscriptName}`
+    const BaseFont = `CAUSEB+${name}`
     const file = this.#doc.ref({ Filter: 'FlateDecode', Length1: length })
     file.end(program)
     const descriptor = this.#doc.ref({
@@ -125,12 +126,12 @@ export class PaperFont {
       FontName: BaseFont,
       // Symbolic: its glyphs are named by number.
       Flags: 4,
-      FontBBox: [font.bbox.minX, font.bbox.minY, font.bbox.maxX, font.bbox.maxY].map(value => value * scale),
-      ItalicAngle: font.italicAngle,
-      Ascent: font.ascent * scale,
-      Descent: font.descent * scale,
-      CapHeight: font.capHeight * scale,
-      XHeight: font.xHeight * scale,
+      FontBBox: [...facts.box],
+      ItalicAngle: facts.italicAngle,
+      Ascent: facts.ascent,
+      Descent: facts.descent,
+      CapHeight: facts.capHeight,
+      XHeight: facts.xHeight,
       StemV: 0,
       FontFile2: file,
     })
@@ -141,7 +142,7 @@ export class PaperFont {
       BaseFont,
       CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
       FontDescriptor: descriptor,
-      W: [0, [font.getGlyph(0).advanceWidth, ...glyphs.map(glyph => glyph.advanceWidth)].map(width => width * scale)],
+      W: [0, [readAdvance(tables, 0), ...glyphs.map(glyph => glyph.advanceWidth)].map(width => width * scale)],
       CIDToGIDMap: 'Identity',
     })
     descendant.end()

@@ -1,16 +1,14 @@
-import type { Font } from 'fontkit'
 import type { FontFace } from '../fontFace.ts'
 import { subsetTrueType } from '../subsetTrueType.ts'
 
 /** The characters of WinAnsiEncoding by code, as far as the font has them; a code that no character has is left out. */
-export function listWinAnsi(font: Font): ReadonlyMap<number, number> {
+export function listWinAnsi({ glyphOf }: FontFace): ReadonlyMap<number, number> {
   const decoder = new TextDecoder('windows-1252')
-  const known = new Set(font.characterSet)
   const codes = Array.from({ length: 224 }, (_, at) => at + 32)
   return new Map(codes.flatMap((code): readonly [number, number][] => {
     const character = decoder.decode(Uint8Array.of(code)).codePointAt(0) ?? 0
     const isControl = character < 32 || (character >= 127 && character < 160)
-    return isControl || !known.has(character) ? [] : [[code, character]]
+    return isControl || glyphOf(character) === undefined ? [] : [[code, character]]
   }))
 }
 
@@ -36,8 +34,8 @@ function writeCmap(glyphs: readonly (readonly [character: number, glyph: number]
  * Cuts a font down to the characters that can be typed into a field. What is typed is written with a simple font, which finds its glyphs
  * through the font's own table of characters; the part that is cut for composite fonts has none.
  */
-export function cutFieldFont({ font, tables }: FontFace): Buffer {
-  const characters = [...new Set(listWinAnsi(font).values())].sort((a, b) => a - b)
+export function cutFieldFont(face: FontFace): Buffer {
+  const characters = [...new Set(listWinAnsi(face).values())].sort((a, b) => a - b)
   const cmap = writeCmap(characters.map((character, index) => [character, index + 1]))
-  return subsetTrueType(tables, characters.map(character => font.glyphForCodePoint(character).id), [['cmap', cmap]])
+  return subsetTrueType(face.tables, characters.map(character => face.glyphOf(character)?.id ?? 0), [['cmap', cmap]])
 }

@@ -21,29 +21,27 @@ const cutOnce = oncePerObject(cutFieldFont)
  */
 export function embedFieldFont(file: FileParts): FileReference {
   const face = fontFace('regular')
-  const { font } = face
-  const scale = 1000 / font.unitsPerEm
+  const { facts } = face
   const bytes = cutOnce(face)
   const program = file.ref({ Length1: bytes.length })
   program.end(bytes)
-  const { bbox } = font
   const descriptor = file.ref({
     Type: 'FontDescriptor',
     FontName: NAME,
     Flags: NONSYMBOLIC,
-    FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map(value => value * scale),
+    FontBBox: [...facts.box],
     ItalicAngle: 0,
-    Ascent: font.ascent * scale,
-    Descent: font.descent * scale,
-    CapHeight: font.capHeight * scale,
+    Ascent: facts.ascent,
+    Descent: facts.descent,
+    CapHeight: facts.capHeight,
     StemV: STEM,
     FontFile2: program,
   })
   descriptor.end()
-  const characters = listWinAnsi(font)
+  const characters = listWinAnsi(face)
   const widths = Array.from({ length: 224 }, (_, at) => {
     const character = characters.get(at + 32)
-    return character === undefined ? 0 : font.glyphForCodePoint(character).advanceWidth * scale
+    return character === undefined ? 0 : (face.glyphOf(character)?.advanceWidth ?? 0) * 1000 / facts.unitsPerEm
   })
   const embedded = file.ref({
     Type: 'Font',
