@@ -14,6 +14,13 @@ export interface PaperRun {
   readonly width: number
 }
 
+/** The face lacks a character: drawn, it would be blank. */
+export class MissingGlyph extends Error {
+  constructor(character: string) {
+    super(`no glyph for ${JSON.stringify(character)}`)
+  }
+}
+
 /** Words that are kept shaped, at most. */
 const MOST_WORDS = 20_000
 
@@ -21,7 +28,7 @@ const MOST_WORDS = 20_000
  * Shapes by look-up: what takes the place of fontkit's layout, where two thirds of pdfkit's time goes.
  * Words are shaped once a process; the space stays with the word before it, so no kerning crosses a cut.
  * @returns a function that gives the words of a text, each with the space after it, shaped
- * @throws Error inside the function for a character that the face lacks, which the caller must have refused before
+ * @throws MissingGlyph inside the function for a character that the face lacks
  */
 export function layoutByTable(face: FontFace): (text: string) => readonly PaperRun[] {
   const scale = 1000 / face.facts.unitsPerEm
@@ -31,7 +38,7 @@ export function layoutByTable(face: FontFace): (text: string) => readonly PaperR
     const glyphs = Array.from(word, (character) => {
       const glyph = face.glyphOf(character.codePointAt(0) ?? 0)
       if (glyph === undefined)
-        throw new Error(`no glyph for ${JSON.stringify(character)}`)
+        throw new MissingGlyph(character)
       return glyph
     })
     const advances = glyphs.map((glyph, index) => {

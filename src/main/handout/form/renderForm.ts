@@ -2,11 +2,9 @@ import type { Form } from '../../../shared/intake/form.ts'
 import type { FormLook } from '../../../shared/handout/formRequest.ts'
 import type { DrawnForm, HandoutFault } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/result.ts'
-import { fail, ok } from '../../../shared/result.ts'
-import { listMissingCharacters } from '../fontFace.ts'
 import { openDocument } from '../openDocument.ts'
 import { paintSheet } from '../paintSheet.ts'
-import { preparePaperText } from '../paperText.ts'
+import { refuseMissing } from '../refuseMissing.ts'
 import { fitForm } from './fitForm.ts'
 
 /** Every word that is put on paper. */
@@ -19,17 +17,18 @@ function formWords({ title, lead, nameLabel, dateLabel, notesLabel, sections, ma
   ].join('\n')
 }
 
+function draw(form: Form, look: FormLook): DrawnForm {
+  const { title, locale, date } = form
+  const pages = fitForm(form, look)
+  const opened = openDocument({ title, locale, date, paper: look.paper, author: 'Causebook' })
+  paintSheet(opened, pages)
+  return { bytes: opened.finish(), pages: pages.length }
+}
+
 /**
  * Draws the blank checklist as a tagged PDF. The same form gives the same bytes, whatever was drawn before.
  * @returns the bytes, or the characters that the paper font lacks: then nothing is drawn
  */
 export function renderForm(form: Form, look: FormLook): Result<DrawnForm, Extract<HandoutFault, { kind: 'missing-glyph' }>> {
-  const characters = listMissingCharacters(preparePaperText(formWords(form)))
-  if (characters.length > 0)
-    return fail({ kind: 'missing-glyph', characters })
-  const { title, locale, date } = form
-  const pages = fitForm(form, look)
-  const opened = openDocument({ title, locale, date, paper: look.paper, author: 'Causebook' })
-  paintSheet(opened, pages)
-  return ok({ bytes: opened.finish(), pages: pages.length })
+  return refuseMissing(() => draw(form, look), () => formWords(form))
 }
