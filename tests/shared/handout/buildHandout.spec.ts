@@ -1,3 +1,4 @@
+import type { HandoutSectionId } from '../../../src/shared/handout/handoutRequest.ts'
 import { expect, it } from 'vitest'
 import { helpTiers } from '../../../src/shared/catalog/causeText.ts'
 import { buildHandout } from '../../../src/shared/handout/buildHandout.ts'
@@ -81,4 +82,37 @@ it('puts the note before "when to get help"', () => {
 it('says that no clinician has reviewed the content', () => {
   expect(handoutText(aHandout())).toContain('not yet reviewed by a clinician')
   expect(handoutText(aHandout({ locale: 'es' }))).toContain('sin revisión clínica')
+})
+
+it('asks a patient who must be seen now to call afterwards, and others to make a visit', () => {
+  const step = (causes: string[]): string => handoutText(aHandout({ causes, followUp: null })).split('Your next step\n')[1]?.split('\n')[0] ?? ''
+  expect(step(['sciatica'])).toBe('Call us to make your next visit.')
+  expect(step(['hip-fracture'])).toBe('Call us once you have been seen.')
+})
+
+it('stands beside itself in another language, in the same looks, and never beside its own', () => {
+  const both = aHandout({ locale: 'es', beside: 'en', paper: 'a4', teachBack: true })
+  expect(both.beside).toMatchObject({ locale: 'en', paper: 'a4', beside: null, title: aHandout().title })
+  expect(both.beside?.teachBack?.prompts).toHaveLength(both.teachBack?.prompts.length ?? -1)
+  expect(aHandout({ locale: 'es', beside: 'es' }).beside).toBeNull()
+})
+
+it('shows the first stretch of its cause beside the self-care, or all of them in their own section, never both', () => {
+  const pictureOf = (sections: HandoutSectionId[], stretches: string[] | null = null): string | undefined => {
+    const care = aHandout({ sections, stretches }).sections.find(section => section.id === 'self-care')
+    return care?.kind === 'list' ? care.picture?.name : undefined
+  }
+  expect(pictureOf(['self-care'])).toBe('Figure four stretch')
+  expect(pictureOf(['self-care'], ['calf'])).toBe('Calf stretch at a wall')
+  expect(pictureOf(['self-care'], [])).toBeUndefined()
+  expect(pictureOf(['self-care', 'stretches'])).toBeUndefined()
+  const drawn = aHandout({ sections: ['stretches'] }).sections.find(section => section.kind === 'stretches')
+  expect(drawn?.kind === 'stretches' && drawn.stretches.map(({ name }) => name)).toEqual(['Figure four stretch', 'Buttock stretch', 'Figure four stretch in a chair'])
+})
+
+it('asks the clinician to hear back only what is on the sheet', () => {
+  const { teachBack } = aHandout({ sections: ['help', 'medicines'], teachBack: true })
+  expect(teachBack?.prompts).toHaveLength(2)
+  expect(teachBack?.prompts.join(' ')).toContain('call 911')
+  expect(aHandout().teachBack).toBeNull()
 })

@@ -10,9 +10,11 @@ function cutRuns(text: string): readonly TextRun[] {
 }
 
 /** "Your next step": the day of the next visit and the number to call. */
-export const buildNextStep: SectionBuilder = ({ request: { followUp, clinic }, locale, t }) => {
+export const buildNextStep: SectionBuilder = ({ request: { followUp, clinic }, causes, locale, t }) => {
+  // Who is sent to the hospital now makes no appointment first.
+  const isNow = causes.length > 0 && causes.every(({ cause }) => cause.group === 'must-not-miss')
   const lines = [
-    followUp === null ? t('handout.nextStep.open') : t('handout.nextStep.date', { date: formatDay(followUp, locale) }),
+    followUp === null ? t(isNow ? 'handout.nextStep.after' : 'handout.nextStep.open') : t('handout.nextStep.date', { date: formatDay(followUp, locale) }),
     ...(clinic.phone === '' ? [] : [t('handout.nextStep.phone', { phone: clinic.phone })]),
   ]
   return { kind: 'step', id: 'next-step', heading: t('handout.nextStep.heading'), lines: lines.map(cutRuns) }
