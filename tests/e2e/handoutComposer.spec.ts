@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningApp } from './launchApp.ts'
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => running.close())
 
 /** Saves the sheet and reads it back as text. */
-async function saveAndRead(): Promise<{ readonly text: string, readonly pages: number }> {
+async function saveAndRead(): Promise<{ readonly text: string, readonly pages: number, readonly structure: string }> {
   const { page, app } = running
   const file = path.join(temporaryFolder(), 'sheet.pdf')
   await app.evaluate(({ dialog }, filePath) => {
@@ -26,7 +26,8 @@ async function saveAndRead(): Promise<{ readonly text: string, readonly pages: n
   await page.getByText(file, { exact: false }).waitFor()
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
   expect(readFileSync(file).length).toBeLessThan(60_000)
-  return { text: execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }), pages: Number(/^Pages:\s+(\d+)$/m.exec(info)?.[1]) }
+  const structure = execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' })
+  return { structure, text: execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }), pages: Number(/^Pages:\s+(\d+)$/m.exec(info)?.[1]) }
 }
 
 it(`makes a sheet straight from the catalog, without a visit, on the ${runtime}`, async () => {
@@ -66,6 +67,28 @@ it('refuses a note that the paper font cannot draw, naming the characters, and l
   expect(await page.getByRole('alert').innerText()).toMatch(/🙂.*س/)
   await page.getByLabel('Note to the patient').fill('')
   await expect.poll(() => page.getByRole('alert').count()).toBe(0)
+})
+
+it('puts the clinic\'s logo on the sheet, and says in words why a file cannot be one', async () => {
+  const { page, app } = running
+  const folder = temporaryFolder()
+  const choose = async (name: string, bytes: string): Promise<void> => {
+    writeFileSync(path.join(folder, name), bytes)
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+    }, path.join(folder, name))
+    await page.getByRole('button', { name: /Choose/ }).click()
+  }
+  await page.evaluate(() => location.hash = '#/settings')
+  await page.getByLabel('Name', { exact: true }).fill('Hillside Family Clinic')
+  await choose('logo.txt', 'not a picture')
+  await page.getByRole('alert').getByText('not a PNG, JPEG or SVG', { exact: false }).waitFor()
+  await choose('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 20 20 0l20 20z" fill="#0a5c53"/></svg>')
+  await page.getByText('A logo is on every sheet.').waitFor()
+  await page.evaluate(() => location.hash = '#/handouts')
+  await page.getByRole('heading', { level: 1, name: 'Handout' }).waitFor()
+  const { structure } = await saveAndRead()
+  expect(structure).toMatch(/^Document\n {2}Sect\n {4}Figure/)
 })
 
 it('complains of nothing on the way', () => {
