@@ -1,7 +1,9 @@
 import type { Paper } from '../../shared/handout/handoutRequest.ts'
 import type { Locale } from '../../shared/i18n/locales.ts'
 import type { FaceName } from './fontFace.ts'
+import type { PackedFile } from './packObjects.ts'
 import PDFDocument from 'pdfkit'
+import { languageTags } from './languageTags.ts'
 import { packObjects } from './packObjects.ts'
 import { PaperFont } from './paperFont.ts'
 import { paperSizes } from './sheetStyle.ts'
@@ -10,8 +12,7 @@ export type PaperDocument = PDFKit.PDFDocument
 
 /** A document ready to be drawn into, with its two faces. */
 export interface OpenedDocument {
-  /** Ends the document. @returns the file */
-  readonly finish: () => Uint8Array
+  readonly file: PackedFile
   readonly doc: PaperDocument
   readonly fonts: Readonly<Record<FaceName, PaperFont>>
 }
@@ -24,9 +25,6 @@ interface DocumentInternals {
   _getPdfuaid: () => string
   _addInfo: () => void
 }
-
-/** English as it is spelled here; Spanish is that of any country. */
-export const languageTags: Readonly<Record<Locale, string>> = { en: 'en-US', es: 'es' }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
@@ -65,7 +63,7 @@ export function openDocument(handout: DocumentFacts): OpenedDocument {
     },
   } as unknown as PDFKit.PDFDocumentOptions)
 
-  const finish = packObjects(doc)
+  const file = packObjects(doc)
   const internals = doc as unknown as DocumentInternals
   internals.subset = 'UA'
   internals._getPdfuaid = () => '<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>'
@@ -79,5 +77,5 @@ export function openDocument(handout: DocumentFacts): OpenedDocument {
   const fonts = { regular: new PaperFont(doc, 'regular', 'F1'), bold: new PaperFont(doc, 'bold', 'F2') }
   // Where pdfkit finds what it has to write at the end.
   internals._fontFamilies = { ...fonts }
-  return { doc, fonts, finish }
+  return { doc, fonts, file }
 }

@@ -20,12 +20,28 @@ interface FileInternals {
   flushPages: () => void
   read: () => Uint8Array | null
   _finalize: () => void
+  _refEnd: (entry: { readonly id: number, readonly offset: number | null }) => void
   _offset: number
   readonly _offsets: readonly (number | null)[]
   readonly _root: FileObject
   readonly _info: FileObject
   readonly _id: unknown
   end: () => void
+}
+
+/** A document's objects, as far as they are written past pdfkit. */
+export interface PackedFile {
+  /** An object to be named by others before it is put into the file. */
+  readonly reserve: () => FileEntry
+  /** Puts an object into the file as it is written in PDF; text of more than ASCII must be in a form of ASCII. */
+  readonly put: (object: FileEntry, body: string) => void
+  /** Ends the document and gives its bytes, in place of pdfkit's stream, to which every few bytes are an event. */
+  readonly finish: () => Uint8Array
+}
+
+/** An object of a file by its number. */
+export interface FileEntry {
+  readonly id: number
 }
 
 /** Bytes of an entry of the table of objects: what kind it is, where it stands, its place in a stream. */
@@ -60,9 +76,8 @@ function gatherContent(file: FileInternals): void {
 /**
  * Puts a document's objects into one compressed stream, with a compressed table of where each stands (PDF 1.5).
  * pdfkit writes each as plain text, and the tags of a page are hundreds of them: a third of the file.
- * @returns what ends the document and gives its bytes, in place of pdfkit's stream, to which every few bytes are an event
  */
-export function packObjects(doc: PaperDocument): () => Uint8Array {
+export function packObjects(doc: PaperDocument): PackedFile {
   const file = doc as unknown as FileInternals
   const { ref } = file
   const packed: { readonly id: number, readonly body: string }[] = []
@@ -130,8 +145,15 @@ export function packObjects(doc: PaperDocument): () => Uint8Array {
     file._write(String(start))
     file._write('%%EOF')
   }
-  return () => {
-    file.end()
-    return new Uint8Array(Buffer.concat(chunks))
+  return {
+    reserve: () => file.ref({}),
+    put: ({ id }, body) => {
+      packed.push({ id, body })
+      file._refEnd({ id, offset: null })
+    },
+    finish: () => {
+      file.end()
+      return new Uint8Array(Buffer.concat(chunks))
+    },
   }
 }

@@ -1,11 +1,9 @@
 import type { OpenedDocument, PaperDocument } from './openDocument.ts'
-import type { Mark, PageOps, PlacedText, SheetOp } from './sheetOps.ts'
+import type { PageOps, SheetOp } from './sheetOps.ts'
 import { assertNever } from '../../shared/assertNever.ts'
 import { openFields } from './fields/openFields.ts'
-import { languageTags } from './openDocument.ts'
+import { StructureTree } from './structureTree.ts'
 import { writeTexts } from './writeTexts.ts'
-
-type Structure = PDFKit.PDFStructureElement
 
 /** Bookmarks have a Count only where pdfkit is told so. */
 function countBookmarks(doc: PaperDocument): void {
@@ -25,60 +23,39 @@ function drawUnstyled(doc: PaperDocument, draw: (doc: PaperDocument) => void): v
   doc.restore()
 }
 
-/** Marks content as an artifact, or adds it to the open group as an element. */
-function markContent(doc: PaperDocument, group: Structure, mark: Mark, write: () => void): void {
-  if ('element' in mark) {
-    const { lang, spoken } = mark
-    group.add(doc.struct(mark.element, { ...lang === undefined ? {} : { lang: languageTags[lang] }, ...spoken === undefined ? {} : { actual: spoken } }, write))
-    return
-  }
-  doc.markContent('Artifact', mark.artifact === 'Layout' ? { type: 'Layout' } : { type: 'Pagination', attached: ['Bottom'] })
-  write()
-  doc.endMarkedContent()
-}
-
-function openGroup(doc: PaperDocument, parent: Structure, { tag, lang, numbering }: Extract<SheetOp, { kind: 'open' }>): Structure {
-  const group = doc.struct(tag, lang === undefined ? {} : { lang: languageTags[lang] })
-  parent.add(group)
-  if (numbering !== undefined)
-    (group as unknown as { dictionary: { data: { A: object } } }).dictionary.data.A = { O: 'List', ListNumbering: numbering }
-  return group
-}
-
 /**
  * Draws pages into an opened document. Blocks are drawn in the order in which they were laid out, which is the order in which they are read.
  */
-export function paintSheet({ doc, fonts }: OpenedDocument, pages: readonly PageOps[]): void {
-  const root = doc.struct('Document')
-  doc.addStructure(root)
-  const groups: Structure[] = [root]
+export function paintSheet({ doc, fonts, file }: OpenedDocument, pages: readonly PageOps[]): void {
+  const tree = new StructureTree(doc, file)
   const fields = openFields(doc)
-  const write = (texts: readonly PlacedText[], size: number, color: string): void => writeTexts(doc, fonts, texts, size, color)
 
+  function writeMarked({ mark, texts, size, color }: Extract<SheetOp, { kind: 'text' }>): void {
+    const write = (): void => writeTexts(doc, fonts, texts, size, color)
+    if ('artifact' in mark)
+      tree.addArtifact(mark.artifact, write)
+    else
+      tree.add(mark.element, mark, write)
+  }
   function paint(op: SheetOp): void {
-    const group = groups.at(-1) ?? root
     switch (op.kind) {
       case 'open':
-        groups.push(openGroup(doc, group, op))
+        tree.open(op.tag, op)
         return
       case 'close':
-        groups.pop()?.end()
+        tree.close()
         return
       case 'text':
-        markContent(doc, group, op.mark, () => write(op.texts, op.size, op.color))
+        writeMarked(op)
         return
       case 'shape':
-        markContent(doc, group, { artifact: 'Layout' }, () => drawUnstyled(doc, op.draw))
+        tree.addArtifact('Layout', () => drawUnstyled(doc, op.draw))
         return
-      case 'figure': {
-        const { x, y, width, height } = op.box
-        // pdfkit takes the box; its types do not know it.
-        const attributes = { alt: op.alt, bbox: [x, y, x + width, y + height] } as { alt: string }
-        group.add(doc.struct('Figure', attributes, () => drawUnstyled(doc, op.draw)))
+      case 'figure':
+        tree.add('Figure', op, () => drawUnstyled(doc, op.draw))
         return
-      }
       case 'widget':
-        fields.place(group, op.box, op.field)
+        tree.addAnnotation('Form', { alt: op.field.spoken }, key => fields.place(op.box, op.field, key))
         return
       case 'bookmark':
         addBookmark(doc, op.text, op.top)
@@ -91,6 +68,6 @@ export function paintSheet({ doc, fonts }: OpenedDocument, pages: readonly PageO
     doc.addPage()
     page.forEach(paint)
   }
-  root.end()
+  tree.close()
   countBookmarks(doc)
 }

@@ -12,7 +12,7 @@ function draw(handout: Handout): DrawnHandout {
   const { ops, pages, fill } = fitSheet(handout)
   const opened = openDocument({ title, locale, paper, date, author: letterhead.start[0] ?? 'Causebook' })
   paintSheet(opened, ops)
-  return { bytes: opened.finish(), pages, fill }
+  return { bytes: opened.file.finish(), pages, fill }
 }
 
 /**

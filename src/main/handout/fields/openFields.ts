@@ -5,8 +5,6 @@ import { fileOf } from './fileReference.ts'
 import { embedFieldFont } from './embedFieldFont.ts'
 import { drawMark, drawNothing } from './fieldAppearances.ts'
 
-type Structure = PDFKit.PDFStructureElement
-
 /** Bits of Ff, ISO 32000-1, tables 226 to 230. */
 const MANY_LINES = 1 << 12
 
@@ -18,8 +16,8 @@ const FONT = 'Field'
 
 /** Fields of one document. */
 export interface Fields {
-  /** Puts a field on the page being drawn, as a Form element of its own in the group. */
-  place: (group: Structure, box: Box, field: Field) => void
+  /** Puts a field on the page being drawn. @param key - by which it finds its element */
+  place: (box: Box, field: Field, key: number) => FileReference
 }
 
 /** A string of PDF, not a name. */
@@ -68,24 +66,23 @@ export function openFields(doc: PaperDocument): Fields {
     return { Parent: parentOf(field), ...own, AS: 'Off', AP: { N: states } }
   }
   return {
-    place: (group, box, field) => {
+    place: (box, field, key) => {
       tops ??= openForm()
-      const form = doc.struct('Form', { alt: field.spoken })
-      group.add(form)
       doc.annotate(box.x, box.y, box.width, box.height, {
         Subtype: 'Widget',
         F: PRINTED,
         TU: text(field.spoken),
         ...describe(field, box),
-        structParent: form,
+        StructParent: key,
       } as unknown as PDFKit.Mixins.AnnotationOption)
       const widget = file.page.annotations.at(-1)
-      if (widget !== undefined && field.kind === 'text')
+      if (widget === undefined)
+        throw new Error('pdfkit keeps a page\'s annotations elsewhere')
+      if (field.kind === 'text')
         tops.push(widget)
-      else if (widget !== undefined)
+      else
         (widget.data.Parent as FileReference & { data: { Kids: FileReference[] } }).data.Kids.push(widget)
-      // On its own page: pdfkit names the page at hand as the field's.
-      form.end()
+      return widget
     },
   }
 }

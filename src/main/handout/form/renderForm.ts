@@ -22,7 +22,7 @@ function draw(form: Form, look: FormLook): DrawnForm {
   const pages = fitForm(form, look)
   const opened = openDocument({ title, locale, date, paper: look.paper, author: 'Causebook' })
   paintSheet(opened, pages)
-  return { bytes: opened.finish(), pages: pages.length }
+  return { bytes: opened.file.finish(), pages: pages.length }
 }
 
 /**

@@ -24,7 +24,7 @@ function drawPage(logo: Logo, box = { x: 40, y: 30, width: 100, height: 40 }): {
   const doc: unknown = opened.doc
   ;(doc as { readonly addPage: () => void }).addPage()
   const size = drawLogo(doc as Parameters<typeof drawLogo>[0], logo, box)
-  const file = Buffer.from(opened.finish()).toString('latin1')
+  const file = Buffer.from(opened.file.finish()).toString('latin1')
   const [, stream = ''] = /<<\n\/Length \d+\n\/Filter \/FlateDecode\n>>\nstream\n([^]*?)\nendstream/.exec(file) ?? []
   return { file, operators: inflateSync(Buffer.from(stream, 'latin1')).toString('latin1').trim(), size }
 }
