@@ -3,7 +3,7 @@ import type { ClinicianText } from '../../../../shared/catalog/causeText.ts'
 
 /** An exam test with its words; `remark` is what stood in brackets after the figure. */
 export interface ExamRow {
-  readonly id: string
+  readonly key: string
   readonly source: string
   readonly test: string
   readonly means: string
@@ -12,7 +12,7 @@ export interface ExamRow {
 }
 
 export interface WorkupRow {
-  readonly id: string
+  readonly key: string
   readonly source: string
   readonly item: string
   readonly when: string
@@ -30,13 +30,13 @@ export function examRows(cause: Cause, clinician: ClinicianText): readonly ExamR
     if (words === undefined)
       return []
     const accuracy = words.accuracy === undefined ? { figure: null, remark: '' } : splitFigure(words.accuracy)
-    return [{ id, source, test: words.test, means: words.positiveMeans, ...accuracy }]
+    return [{ key: id, source, test: words.test, means: words.positiveMeans, ...accuracy }]
   })
 }
 
 export function workupRows(cause: Cause, clinician: ClinicianText): readonly WorkupRow[] {
   return cause.workup.flatMap(({ id, source }) => {
     const words = clinician.workup[id]
-    return words === undefined ? [] : [{ id, source, ...words }]
+    return words === undefined ? [] : [{ key: id, source, ...words }]
   })
 }
