@@ -45,7 +45,7 @@ it.each([
   ['a part of a figure that nobody can draw', 'stretches.json', withParts([{ kind: 'tail', points: [[0, 0], [1, 1]] }]), '[0].figure.parts[0].kind'],
   ['a leg without its foot', 'stretches.json', withParts([{ kind: 'leg', joints: [[0, 0], [0, 66], [0, 128]] }]), '[0].figure.parts[0].joints expected 4 joints'],
   ['a place that is no place', 'stretches.json', withParts([{ kind: 'line', points: [[0, 0], [9]] }]), '[0].figure.parts[0].points expected 2 places or more'],
-  ['a muscle that ends before it begins', 'stretches.json', withParts([{ kind: 'leg', joints: [[0, 0], [0, 66], [0, 128], [28, 135]], stretched: { from: 40, to: 10, side: 'front' } }]), 'stretched.to expected more than "from"'],
+  ['a muscle that ends before it begins', 'stretches.json', withParts([{ kind: 'leg', joints: [[0, 0], [0, 66], [0, 128], [28, 135]], stretched: { from: 40, to: 10, side: 'front' } }]), 'stretched expected { "from", "to", "side" }: "from" less than "to"'],
   ['a cause with four stretches', 'causes/sciatica.json', (cause: object) => ({ ...cause, stretches: ['calf', 'hamstring', 'gluteal', 'sit-back'] }), 'stretches'],
   ['a stretch of two steps', 'text/es/stretches.json', (all: { calf: object }) => ({ ...all, calf: { ...all.calf, steps: ['Uno.', 'Dos.'] } }), 'calf.steps'],
   ['a rule beyond all depth', 'red-flags.json', () => `${'{"not":'.repeat(3000)}1${'}'.repeat(3000)}`, 'more than 100 levels deep at line 1'],
