@@ -1,4 +1,5 @@
 import type { Result } from '../shared/result.ts'
+import { sayCharacters } from '../shared/handout/sayCharacters.ts'
 import { writeHandout } from '../main/handout/writeHandout.ts'
 import { UsageFault } from './usage.ts'
 
@@ -9,7 +10,7 @@ import { UsageFault } from './usage.ts'
  */
 export async function writePdf<Drawn extends { readonly bytes: Uint8Array }>(out: string, drawn: Result<Drawn, { readonly characters: readonly string[] }>): Promise<Drawn> {
   if (!drawn.ok)
-    throw new UsageFault(`the sheet has characters that the paper font cannot draw: ${drawn.fault.characters.join(' ')}`)
+    throw new UsageFault(`the sheet has characters that the paper font cannot draw: ${sayCharacters(drawn.fault.characters)}`)
   const written = await writeHandout(out, drawn.value.bytes)
   if (!written.ok)
     throw new UsageFault(`--out ${out}: cannot be written: ${written.fault.reason}`)

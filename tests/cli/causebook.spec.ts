@@ -64,6 +64,7 @@ it.each([
   [['handout', example], '--out'],
   [['handout', example, '--out', '/tmp/x.pdf', '--paper', 'a3'], '--paper: expected letter or a4'],
   [['handout', example, '--out', '/tmp/x.pdf', '--date', '2026-02-30'], '--date: expected a day as YYYY-MM-DD'],
+  [['handout', example, '--out', '/tmp/x.pdf', '--date', '2026-02-27', '--follow-up', '2026-02-26'], '--follow-up: expected a day on or after the visit\'s, 2026-02-27'],
   [['handout', '--causes', 'gout', '--text'], '--causes: unknown "gout"'],
   [['handout', example, '--text', '--sections', 'jokes'], '--sections: unknown "jokes"'],
   [['handout', example, '--out', '/tmp/x.pdf', '--note', 'x'.repeat(401)], '--note: expected 400'],

@@ -26,3 +26,14 @@ it('never replaces what it reads, by whatever name', async () => {
   }
   expect(readFileSync(visit).equals(readFileSync(exampleVisit))).toBe(true)
 })
+
+it('never replaces the logo that the clinic\'s file names', async () => {
+  const folder = temporaryFolder()
+  const [clinic, logo] = ['clinic.json', 'logo.png'].map(name => path.join(folder, name)) as [string, string]
+  writeFileSync(clinic, JSON.stringify({ name: 'Hillside', logo: 'logo.png' }))
+  writeFileSync(logo, 'the only copy')
+  const run = await causebook(['handout', exampleVisit, '--clinic', clinic, '--out', logo])
+  expect(run).toMatchObject({ code: 2, out: '' })
+  expect(run.message).toContain(`--out ${logo}: expected another file than the input`)
+  expect(readFileSync(logo, 'utf8')).toBe('the only copy')
+})

@@ -54,16 +54,28 @@ function readDate(flags: Arguments['flags'], name: string): string | null {
   return value
 }
 
+/** The day of the next visit; one before the visit itself is a slip, and would send the patient to a day that is gone. */
+function readFollowUp(flags: Arguments['flags'], date: string): string | null {
+  const followUp = readDate(flags, 'follow-up')
+  if (followUp !== null && followUp < date)
+    throw new UsageFault(`--follow-up: expected a day on or after the visit's, ${date}, found "${followUp}"`)
+  return followUp
+}
+
 async function readClinic(file: string | null): Promise<Clinic> {
   return file === null ? Clinic.parse({}) : readShape(file, Clinic, 'a clinic')
 }
 
-/** The logo that the clinic's file names, beside that file. */
-async function readClinicLogo(clinicFile: string | null, name: string, t: Translate): Promise<Logo | null> {
-  if (name === '')
-    return null
+/** Where the logo is that the clinic's file names: beside that file; `null` for none. */
+function placeOfLogo(clinicFile: string | null, name: string): string | null {
   const folder = clinicFile === null || clinicFile === '-' ? '.' : path.dirname(clinicFile)
-  const loaded = await loadLogo(path.resolve(folder, name))
+  return name === '' ? null : path.resolve(folder, name)
+}
+
+async function readClinicLogo(clinicFile: string | null, logoFile: string | null, t: Translate): Promise<Logo | null> {
+  if (logoFile === null)
+    return null
+  const loaded = await loadLogo(logoFile)
   if (!loaded.ok)
     throw new UsageFault(`--clinic ${clinicFile ?? ''}: logo: ${loaded.fault.path}: ${sayLogoFault(loaded.fault.fault, t)}`)
   return loaded.value.logo
@@ -95,6 +107,7 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
   if (stretches !== null && stretches.length > mostStretches)
     throw new UsageFault(`--stretches: expected ${mostStretches} or less, found ${stretches.length}`)
   const locale = pickFlag(flags, 'locale', locales, 'en')
+  const date = readDate(flags, 'date') ?? today
   return {
     causes: [...causes],
     sections: [...listFlag(flags, 'sections', handoutSections) ?? chooseSections(pack.causes.filter(cause => causes.includes(cause.id)))],
@@ -105,8 +118,8 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
     teachBack: flags['teach-back'] === true,
     paper: pickFlag(flags, 'paper', papers, 'letter'),
     largePrint: flags['large-print'] === true,
-    date: readDate(flags, 'date') ?? today,
-    followUp: readDate(flags, 'follow-up'),
+    date,
+    followUp: readFollowUp(flags, date),
     note: readNote(flags),
     clinic: await readClinic(textFlag(flags, 'clinic')),
   }
@@ -146,8 +159,11 @@ export const handoutVerb: Verb = async (args, print) => {
     throw new UsageFault('expected a visit file or --causes ID,…')
   const pack = loadShippedPack()
   const request = await readRequest(given, pack, localDay(new Date()))
+  const logoFile = placeOfLogo(clinic, request.clinic.logo)
+  if (logoFile !== null)
+    readOut(given.flags, [logoFile])
   const tables = loadShippedWords()
-  const logo = await readClinicLogo(clinic, request.clinic.logo, translator('en', tables.en))
+  const logo = await readClinicLogo(clinic, logoFile, translator('en', tables.en))
   const built = buildHandout(request, pack, tables, logo)
   if (!built.ok)
     throw new UsageFault(`--causes: no handout for "${built.fault.cause}" (${built.fault.kind})`)

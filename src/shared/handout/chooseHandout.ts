@@ -29,9 +29,12 @@ export function chooseCauses(assessment: Assessment, redFlags: readonly RedFlag[
   return cause === undefined ? [] : [cause]
 }
 
-/** The stretches that causes name, best first, each once: what the sheet shows where the clinician names none. */
+/**
+ * The stretches that causes name, best first, each once: what the sheet shows where the clinician names none.
+ * Beside a cause that must not be missed there are none: a hip that may be broken or infected is not stretched for the sake of another cause.
+ */
 export function chooseStretches(causes: readonly Cause[]): readonly string[] {
-  return [...new Set(causes.flatMap(cause => cause.stretches ?? []))].slice(0, mostStretches)
+  return causes.some(({ group }) => group === 'must-not-miss') ? [] : [...new Set(causes.flatMap(cause => cause.stretches ?? []))].slice(0, mostStretches)
 }
 
 /** The sections that have something to say for these causes, in their usual order. */

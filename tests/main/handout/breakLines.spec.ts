@@ -60,3 +60,7 @@ it('keeps a full stop with the strong words before it', () => {
 it('takes soft hyphens out', () => {
   expect(text(breakLines('co\u00ADoperate 555-0142', 14, 400))).toEqual(['cooperate 555-0142'])
 })
+
+it('takes out what has no width and sets a space for any line break, as text copied from a page has them', () => {
+  expect(text(breakLines('\uFEFFco\u200Bpied\u2060 text\u2028goes\u200E on\u0085here', 14, 400))).toEqual(['copied text goes on here'])
+})

@@ -5,6 +5,7 @@ import { fitSheet } from '../../../src/main/handout/fitSheet.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { spacings, styleOf } from '../../../src/main/handout/sheetStyle.ts'
 import { chooseSections } from '../../../src/shared/handout/chooseHandout.ts'
+import { handoutSections } from '../../../src/shared/handout/handoutRequest.ts'
 import { aHandout } from '../../helpers/handouts.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
@@ -79,4 +80,25 @@ it.each([['😀', ['😀']], ['سلام', ['س', 'ل', 'ا', 'م']], ['日本', 
 
 it('draws all letters of English and Spanish', () => {
   expect(renderHandout(aHandout({ note: '¿Qué? ¡Sí! áéíóúüñ ÁÉÍÓÚÜÑ «» 38 °C ½ µg – — …' })).ok).toBe(true)
+})
+
+/** Words over the signs of a page of a two-language sheet, as they are drawn. */
+const wordsOf = (page: PageOps): readonly string[] => page.flatMap(op => op.kind === 'text' ? [op.texts.map(({ text }) => text).join('').trim()] : [])
+
+it('never parts the signs of a two-language sheet from what to do about them, nor a heading from what it stands over', () => {
+  for (const cause of shippedPack().causes) {
+    const sheet = aHandout({ causes: [cause.id], sections: [...handoutSections], locale: 'en', beside: 'es', largePrint: true })
+    const help = sheet.sections.find(section => section.kind === 'help')
+    const tiers = (help?.kind === 'help' ? help.tiers : []).map(({ name, lead, signs }) => ({ lead: `${name}. ${lead}`, signs }))
+    const headings = sheet.sections.map(({ heading }) => heading)
+    for (const page of fitSheet(sheet).ops) {
+      const words = wordsOf(page)
+      for (const { lead, signs } of tiers) {
+        if (signs.some(sign => words.includes(sign)))
+          expect(words, cause.id).toContain(lead)
+      }
+      const last = page.findLast(op => op.kind === 'text' && 'element' in op.mark)
+      expect([...headings, ...tiers.map(({ lead }) => lead)], cause.id).not.toContain(last === undefined ? '' : wordsOf([last])[0])
+    }
+  }
 })

@@ -88,6 +88,8 @@ it('asks a patient who must be seen now to call afterwards, and others to make a
   const step = (causes: string[]): string => handoutText(aHandout({ causes, followUp: null })).split('Your next step\n')[1]?.split('\n')[0] ?? ''
   expect(step(['sciatica'])).toBe('Call us to make your next visit.')
   expect(step(['hip-fracture'])).toBe('Call us once you have been seen.')
+  expect(step(['tight-muscles', 'hip-fracture'])).toBe('Call us once you have been seen.')
+  expect(step(['avascular-necrosis'])).toBe('Call us to make your next visit.')
 })
 
 it('stands beside itself in another language, in the same looks, and never beside its own', () => {
@@ -115,4 +117,12 @@ it('asks the clinician to hear back only what is on the sheet', () => {
   expect(teachBack?.prompts).toHaveLength(2)
   expect(teachBack?.prompts.join(' ')).toContain('call 911')
   expect(aHandout().teachBack).toBeNull()
+})
+
+it('gives the advice of a cause that must not be missed alone, and no stretch that the clinician did not choose', () => {
+  const causes = ['tight-muscles', 'hip-fracture']
+  const careOf = (part: Parameters<typeof aHandout>[0]): unknown => aHandout({ sections: ['self-care', 'stretches'], ...part }).sections.find(section => section.id === 'self-care')
+  expect(careOf({ causes })).toEqual(careOf({ causes: ['hip-fracture'] }))
+  expect(aHandout({ causes, sections: ['self-care', 'stretches'] }).sections.map(({ id }) => id)).toEqual(['self-care', 'help'])
+  expect(aHandout({ causes, sections: ['stretches'], stretches: ['calf'] }).sections.map(({ id }) => id)).toEqual(['stretches', 'help'])
 })

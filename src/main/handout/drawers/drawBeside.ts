@@ -76,6 +76,36 @@ function drawGround(sheet: Sheet, { row, height }: RowLayout, y: number, isFirst
     sheet.drawArtifact(doc => doc.moveTo(left, y).lineTo(left + width, y).lineWidth(0.5).stroke(colors.rule))
 }
 
+/** Where the words of a row stand in a column, and in which color; those of a tier stand after its icon, which is drawn here. */
+function placeWords(sheet: Sheet, { row }: RowLayout, x: number, y: number): { readonly x: number, readonly color: string } {
+  if (row.kind !== 'tier')
+    return { x, color: colors.ink }
+  const { leading } = sheet.style.body
+  const color = row.tier === 'emergency' ? colors.white : colors.ink
+  sheet.drawArtifact(doc => drawIcon(doc, row.tier, x, y + (leading - ICON) / 2, ICON, color))
+  return { x: x + ICON + 5, color }
+}
+
+/** Repeats what to do on the signs below at the head of a further page, for the eye alone. */
+function repeatTier(sheet: Sheet, layout: RowLayout, { x }: Columns): void {
+  const top = sheet.y + ROW_GAP / 2
+  drawGround(sheet, layout, sheet.y, true, true)
+  layout.columns.forEach((lines, column) => {
+    const words = placeWords(sheet, layout, x[column === 0 ? 0 : 1], top)
+    sheet.drawRepeatedLines(lines, sheet.style.body, words.x, top, words.color)
+  })
+  sheet.y += layout.height
+}
+
+/** Height of a row with those that must follow it on its page: nothing that only leads on ends a page. */
+function keptHeight(layouts: readonly RowLayout[], at: number): number {
+  const layout = layouts[at]
+  if (layout === undefined)
+    return 0
+  const leadsOn = layout.row.kind === 'tier' || layout.row.kind === 'name' || layout.row.kind === 'picture'
+  return layout.height + (leadsOn ? keptHeight(layouts, at + 1) : 0)
+}
+
 /** The words of one column, as one language's part of the section; items that follow each other are one list. */
 function drawColumn(sheet: Sheet, rows: readonly { readonly layout: RowLayout, readonly y: number }[], column: 0 | 1, { x, languages }: Columns): void {
   const { body } = sheet.style
@@ -88,23 +118,18 @@ function drawColumn(sheet: Sheet, rows: readonly { readonly layout: RowLayout, r
     inList = wanted
   }
   sheet.open('Div', { lang: languages[column] })
-  for (const { layout: { row, columns }, y } of rows) {
+  for (const { layout, y } of rows) {
+    const { row, columns } = layout
     const lines = columns[column] ?? []
     if (lines.length === 0)
       continue
     const top = y + ROW_GAP / 2
     setList(row.kind === 'item')
-    if (row.kind === 'tier') {
-      const color = row.tier === 'emergency' ? colors.white : colors.ink
-      sheet.drawArtifact(doc => drawIcon(doc, row.tier, x[column], top + (body.leading - ICON) / 2, ICON, color))
-      sheet.drawLines('H3', lines, body, x[column] + ICON + 5, top, { color })
-    }
-    else if (row.kind === 'item') {
-      sheet.group('LI', () => sheet.drawLines('LBody', lines, body, x[column], top))
-    }
-    else {
-      sheet.drawLines(row.kind === 'name' ? 'H3' : 'P', lines, body, x[column], top)
-    }
+    const words = placeWords(sheet, layout, x[column], top)
+    if (row.kind === 'item')
+      sheet.group('LI', () => sheet.drawLines('LBody', lines, body, words.x, top))
+    else
+      sheet.drawLines(row.kind === 'name' || row.kind === 'tier' ? 'H3' : 'P', lines, body, words.x, top, { color: words.color })
   }
   setList(false)
   sheet.close()
@@ -133,7 +158,7 @@ function drawPairedSection(sheet: Sheet, { headings, rows, framed }: PairedSecti
   const headHeight = Math.max(...headings.map(text => sheet.breakText(text, heading, columns.width, 'bold').length)) * heading.leading + 3
   const whole = headHeight + layouts.reduce((sum, { height }) => sum + height, 0)
   sheet.y += sectionGap
-  sheet.makeRoom(framed && sheet.fitsPage(whole) ? whole : headHeight + layouts.slice(0, 2).reduce((sum, { height }) => sum + height, 0))
+  sheet.makeRoom(framed && sheet.fitsPage(whole) ? whole : headHeight + Math.max(keptHeight(layouts, 0), (layouts[0]?.height ?? 0) + keptHeight(layouts, 1)))
   let top = sheet.y
   const drawEdge = (): void => {
     const { left, width } = sheet
@@ -157,13 +182,19 @@ function drawPairedSection(sheet: Sheet, { headings, rows, framed }: PairedSecti
     }
     placed = []
   }
-  for (const layout of layouts) {
-    if (!sheet.hasRoom(layout.height)) {
+  let tier: RowLayout | null = null
+  for (const [at, layout] of layouts.entries()) {
+    const isTier = layout.row.kind === 'tier'
+    if (!sheet.hasRoom(keptHeight(layouts, at))) {
       flush()
       drawEdge()
       sheet.addPage()
       top = sheet.y
+      // No sign stands without what to do about it.
+      if (tier !== null && !isTier)
+        repeatTier(sheet, tier, columns)
     }
+    tier = isTier ? layout : tier
     drawGround(sheet, layout, sheet.y, placed.length === 0, framed)
     drawPicture(sheet, layout, sheet.y, columns)
     if (layout.row.kind === 'line' || layout.row.kind === 'item')
