@@ -119,7 +119,7 @@ it('writes the sheet as plain text, in Spanish too', async () => {
 
 it('puts on the sheet the cause that its help says', async () => {
   const { out: help } = await causebook(['handout', '--help'])
-  expect(help.replaceAll(/\s+/g, ' ')).toContain('the best match of the visit where it fits well; under an emergency or urgent sign the must-not-miss cause that the sign points to, or the best match where it fits well and the sign points to it; otherwise none')
+  expect(help.replaceAll(/\s+/g, ' ')).toContain('the best match of the visit where it fits well; under an emergency or urgent sign the must-not-miss cause that the sign points to and findings speak for, or the best match where it fits well and the sign points to it; otherwise none')
   const sheetOf = async (findings: object, ...args: readonly string[]): Promise<string> => (await causebook(['handout', fileOf({ findings }), '--text', ...args])).out
   const visit: { findings: object } = JSON.parse(readFileSync(example, 'utf8')) as never
   const sheets = await Promise.all([visit.findings, { ...visit.findings, 'saddle-numbness': true }].map(findings => sheetOf(findings)))

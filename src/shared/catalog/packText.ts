@@ -34,7 +34,7 @@ export const StretchText = z.strictObject({
   dose: Words,
   stopIf: Words,
   /** Under the picture where there is no room for the steps: how long, and when not. */
-  caption: Words.max(100),
+  caption: Words.max(120),
 })
 export type StretchText = z.infer<typeof StretchText>
 

@@ -1,17 +1,26 @@
-import type { Assessment } from '../assessment/assessment.ts'
+import type { Assessment, CauseMatch } from '../assessment/assessment.ts'
 import type { Cause } from '../catalog/cause.ts'
 import type { RedFlag } from '../catalog/redFlag.ts'
 import type { HandoutSectionId } from './handoutRequest.ts'
 import { handoutSections, mostStretches } from './handoutRequest.ts'
 
+/** Weight of a reason that is almost enough alone. */
+const LARGE = 3
+
+/** Whether a sheet may name a cause for a pressing sign: much speaks for it, or the sign itself does, as numbness between the legs for the nerves there. */
+function isNamed({ strength, for: reasons }: CauseMatch, signs: ReadonlySet<string>): boolean {
+  return strength === 'strong' || strength === 'fair' || (strength === 'some' && reasons.some(({ finding, weight }) => weight >= LARGE && signs.has(finding)))
+}
+
 /**
- * Where an emergency or urgent flag is up: what the most urgent flags point to and something speaks for, first what must not be missed,
- * then a best match that fits well. Where nothing speaks for it the sheet names no disease: the sign is what is known.
+ * Where an emergency or urgent flag is up: what the most urgent flags point to and the findings speak for, first what must not be missed,
+ * then a best match that fits well. Otherwise the sheet names no disease, as an emergency of another kind may lie behind it: the sign is what is known.
  */
 function chooseSuspect({ urgency, redFlags: raised, open, fit, matches }: Assessment, redFlags: readonly RedFlag[]): string | undefined {
-  const pressing = new Set(raised.filter(flag => flag.level === urgency).map(flag => flag.id))
-  const suspects = new Set(redFlags.filter(flag => pressing.has(flag.id)).flatMap(flag => flag.suspect))
-  const spoken = new Set(matches.filter(match => match.score > 0).map(match => match.cause))
+  const pressing = raised.filter(flag => flag.level === urgency)
+  const suspects = new Set(redFlags.filter(({ id }) => pressing.some(flag => flag.id === id)).flatMap(flag => flag.suspect))
+  const signs = new Set(pressing.flatMap(flag => flag.because))
+  const spoken = new Set(matches.filter(match => isNamed(match, signs)).map(match => match.cause))
   const best = fit === 'good' ? matches[0]?.cause : undefined
   return open.find(cause => suspects.has(cause) && spoken.has(cause)) ?? (best !== undefined && suspects.has(best) ? best : undefined)
 }

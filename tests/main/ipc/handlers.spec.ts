@@ -1,4 +1,5 @@
 import type { Services } from '../../../src/main/ipc/handlers.ts'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -165,4 +166,11 @@ it('never looks for a logo outside the settings\' folder, whatever the window na
   const { handlers, folder } = await chooseLogo(null)
   const reply = await handlers.drawHandout(withLogo(outside))
   expect(reply).toMatchObject({ ok: false, fault: { kind: 'logo', path: path.join(folder, 'logo.png'), fault: { kind: 'logo-unreadable' } } })
+})
+
+it('refuses a pipe as a logo rather than wait for what never comes', async () => {
+  const pipe = path.join(temporaryFolder(), 'pipe')
+  execFileSync('mkfifo', [pipe])
+  const reply = await makeHandlers(services({ askLogoPath: async () => pipe })).chooseLogo()
+  expect(reply).toMatchObject({ ok: false, fault: { kind: 'logo', fault: { kind: 'logo-unreadable', reason: 'it is not a file' } } })
 })

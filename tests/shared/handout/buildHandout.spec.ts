@@ -126,3 +126,8 @@ it('gives the advice of a cause that must not be missed alone, and no stretch th
   expect(aHandout({ causes, sections: ['self-care', 'stretches'] }).sections.map(({ id }) => id)).toEqual(['self-care', 'help'])
   expect(aHandout({ causes, sections: ['stretches'], stretches: ['calf'] }).sections.map(({ id }) => id)).toEqual(['stretches', 'help'])
 })
+
+it('says of each of several causes what medicines to talk about: what one needs no drug for, another may', () => {
+  const section = aHandout({ causes: ['tight-muscles', 'muscle-strain'] }).sections.find(({ id }) => id === 'medicines')
+  expect(section?.kind === 'prose' && section.paragraphs.map(({ lead }) => lead)).toEqual(['tight-muscles', 'muscle-strain'].map(id => `${pack.text.en?.causes[id]?.patient.name}.`))
+})

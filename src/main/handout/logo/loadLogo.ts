@@ -1,6 +1,7 @@
 import type { Logo } from '../../../shared/handout/logo.ts'
 import type { HandoutFault } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/result.ts'
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { mostLogoBytes } from '../../../shared/handout/logo.ts'
 import { fail, ok } from '../../../shared/result.ts'
@@ -17,8 +18,11 @@ type LogoTrouble = Extract<HandoutFault, { kind: 'logo' }>
 
 /** Reads no more of a file than shows that it is too large. */
 async function readBounded(file: string): Promise<Uint8Array> {
-  const handle = await open(file, 'r')
+  // A pipe would keep the sheet waiting for ever.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
+    if (!(await handle.stat()).isFile())
+      throw new Error('it is not a file')
     const buffer = new Uint8Array(mostLogoBytes + 1)
     let length = 0
     for (let read = 1; read > 0 && length < buffer.length; length += read)

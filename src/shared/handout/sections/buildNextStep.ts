@@ -16,7 +16,7 @@ export const buildNextStep: SectionBuilder = ({ request: { followUp, clinic }, c
   const isNow = causes.some(({ cause }) => cause.group === 'must-not-miss' && emergencies.has(cause.id))
   const lines = [
     followUp === null ? t(isNow ? 'handout.nextStep.after' : 'handout.nextStep.open') : t('handout.nextStep.date', { date: formatDay(followUp, locale) }),
-    ...(clinic.phone === '' ? [] : [t('handout.nextStep.phone', { phone: clinic.phone })]),
+    ...(clinic.phone === '' ? [] : [t('handout.nextStep.phone', { phone: clinic.phone.replaceAll(STRONG_MARK, '*') })]),
   ]
   return { kind: 'step', id: 'next-step', heading: t('handout.nextStep.heading'), lines: lines.map(cutRuns) }
 }
