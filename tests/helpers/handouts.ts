@@ -15,6 +15,7 @@ export function aRequest(part: Partial<HandoutRequest> = {}): HandoutRequest {
     teachBack: false,
     paper: 'letter',
     largePrint: false,
+    isEmergency: false,
     date: '2026-11-23',
     followUp: '2026-12-07',
     note: '',

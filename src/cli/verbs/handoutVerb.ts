@@ -99,8 +99,8 @@ function readBeside(flags: Arguments['flags'], locale: Locale): Locale | null {
 }
 
 async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPack, today: string): Promise<HandoutRequest> {
-  const visit = file === undefined ? null : await readVisit(file, pack)
-  const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (visit === null ? [] : chooseCauses(assess(pack, visit.answers), pack.redFlags))
+  const assessment = file === undefined ? null : assess(pack, (await readVisit(file, pack)).answers)
+  const causes = listFlag(flags, 'causes', pack.causes.map(cause => cause.id)) ?? (assessment === null ? [] : chooseCauses(assessment, pack.redFlags))
   if (causes.length > mostCauses)
     throw new UsageFault(`--causes: expected ${mostCauses} or less, found ${causes.length}`)
   const stretches = listFlag(flags, 'stretches', pack.stretches.map(({ id }) => id))
@@ -118,6 +118,7 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
     teachBack: flags['teach-back'] === true,
     paper: pickFlag(flags, 'paper', papers, 'letter'),
     largePrint: flags['large-print'] === true,
+    isEmergency: assessment?.urgency === 'emergency',
     date,
     followUp: readFollowUp(flags, date),
     note: readNote(flags),

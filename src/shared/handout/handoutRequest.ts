@@ -33,6 +33,8 @@ export const HandoutRequest = z.strictObject({
   beside: z.enum(locales).nullable(),
   paper: z.enum(papers),
   largePrint: z.boolean(),
+  /** Whether the visit is an emergency: the patient is sent on now. */
+  isEmergency: z.boolean(),
   /** Day of the visit. */
   date: IsoDate,
   followUp: IsoDate.nullable(),

@@ -88,6 +88,8 @@ it('asks a patient who must be seen now to call afterwards, and others to make a
   const step = (causes: string[]): string => handoutText(aHandout({ causes, followUp: null })).split('Your next step\n')[1]?.split('\n')[0] ?? ''
   expect(step(['sciatica'])).toBe('Call us to make your next visit.')
   expect(step(['hip-fracture'])).toBe('Call us once you have been seen.')
+  // A torsion: an emergency for which the catalog has no cause.
+  expect(handoutText(aHandout({ causes: [], sections: ['next-step'], followUp: null, isEmergency: true }))).toContain('Call us once you have been seen.')
   expect(step(['tight-muscles', 'hip-fracture'])).toBe('Call us once you have been seen.')
   expect(step(['avascular-necrosis'])).toBe('Call us to make your next visit.')
 })

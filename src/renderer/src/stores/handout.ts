@@ -74,6 +74,7 @@ export const useHandoutStore = defineStore('handout', () => {
       stretches: draft.value.stretches === null ? null : [...draft.value.stretches],
       ...looks,
       beside: isBeside ? otherLocale(looks.locale) : null,
+      isEmergency: visit.assessment?.urgency === 'emergency',
       date: today,
       followUp: followUp.value,
       note: note.value.trim(),
