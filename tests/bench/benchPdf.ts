@@ -22,7 +22,7 @@ import { timeColdStart } from './pdf/timeColdStart.ts'
 const { values: { soak, keep, rounds, cold } } = parseArgs({ options: {
   soak: { type: 'boolean', default: false },
   keep: { type: 'string' },
-  rounds: { type: 'string', default: '40' },
+  rounds: { type: 'string', default: '16' },
   cold: { type: 'string', default: '7' },
 } })
 const sheets = buildBenchSheets()
