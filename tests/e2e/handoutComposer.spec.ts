@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningApp } from './launchApp.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
-import { launchApp, runtime } from './launchApp.ts'
+import { answerSaveDialog, launchApp, runtime } from './launchApp.ts'
 
 let running: RunningApp
 
@@ -19,9 +19,7 @@ afterAll(() => running.close())
 async function saveAndRead(): Promise<{ readonly text: string, readonly pages: number, readonly structure: string }> {
   const { page, app } = running
   const file = path.join(temporaryFolder(), 'sheet.pdf')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await answerSaveDialog(app, file)
   await page.getByRole('button', { name: /Save PDF/ }).click()
   await page.getByText(file, { exact: false }).waitFor()
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })

@@ -48,3 +48,10 @@ export async function launchApp(env: Readonly<Record<string, string>> = {}): Pro
   }
   return { app, page, complaints, close }
 }
+
+/** Lets the system's dialog for saving answer with a file. */
+export async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+}

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { RunningApp } from './launchApp.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
-import { launchApp, root, runtime } from './launchApp.ts'
+import { answerSaveDialog, launchApp, root, runtime } from './launchApp.ts'
 
 const pictures = path.join(root, 'out', 'screenshots')
 let running: RunningApp
@@ -67,9 +67,7 @@ it('saves the sheet of the visit as the PDF that it shows', async () => {
   await page.locator('canvas').first().waitFor()
   await look('handouts')
   const file = path.join(temporaryFolder(), 'sheet.pdf')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await answerSaveDialog(app, file)
   await page.getByRole('button', { name: /Save PDF/ }).click()
   await page.getByText(file, { exact: false }).waitFor()
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
@@ -103,9 +101,7 @@ it('hands the sheet to the print window', async () => {
 it('says in words that a folder cannot be written, and keeps the visit', async () => {
   const { page, app } = running
   const file = path.join(temporaryFolder(), 'missing', 'sheet.pdf')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, file)
+  await answerSaveDialog(app, file)
   await page.getByRole('button', { name: /Save PDF/ }).click()
   await page.getByText('the folder does not exist', { exact: false }).waitFor()
   expect(existsSync(path.dirname(file))).toBe(false)

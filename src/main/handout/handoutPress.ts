@@ -11,7 +11,7 @@ export type PressJob = { readonly handout: Handout } | { readonly form: Form, re
 
 type Drawn<Sheet> = Result<Sheet, HandoutFault>
 
-/** Longest that one sheet may take before its worker is stopped, in milliseconds. A sheet takes some 20. */
+/** Longest that one sheet may take before its worker is stopped, in milliseconds. A sheet takes some 3. */
 const LONGEST_DRAW_MS = 10_000
 
 /** Draws sheets in a worker thread; a worker that dies or hangs is replaced, and the sheet it had fails in words. */

@@ -5,6 +5,7 @@ import { shapeWords } from './breakLines.ts'
 import { fontFace } from './fontFace.ts'
 import { subsetTrueType } from './subsetTrueType.ts'
 import { readAdvance } from './trueType.ts'
+import { writeNumber } from './writeNumber.ts'
 
 /** pdfkit's object of a file, as far as a font needs it. */
 interface FontObject {
@@ -25,9 +26,6 @@ const MOST_CUT = 32
 const cuts = new Map<string, CutFace>()
 
 const hex = (value: number): string => value.toString(16).padStart(4, '0')
-
-/** At most two decimals: a hundredth of a point is less than a printer's dot. */
-const write = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** UTF-16, as a map to Unicode wants it. */
 const utf16 = (codePoint: number): string => Array.from(String.fromCodePoint(codePoint).split(''), unit => hex(unit.charCodeAt(0))).join('')
@@ -90,7 +88,7 @@ export class PaperFont {
     for (const { glyphs, advances } of shapeWords(text, this.#name)) {
       glyphs.forEach((glyph, at) => {
         const { kerned = 0, plain = 0 } = advances[at] ?? {}
-        shown += kerned === plain ? this.#numberOf(glyph) : `${this.#numberOf(glyph)}>${write(plain - kerned)}<`
+        shown += kerned === plain ? this.#numberOf(glyph) : `${this.#numberOf(glyph)}>${writeNumber(plain - kerned)}<`
       })
     }
     return `${shown}>`

@@ -3,6 +3,7 @@ import type { PaperDocument } from './openDocument.ts'
 import type { FileEntry, PackedFile } from './packObjects.ts'
 import type { Box, ListNumbering } from './sheetOps.ts'
 import { languageTags } from './languageTags.ts'
+import { writeNumber } from './writeNumber.ts'
 
 /** What an element says of itself besides its tag. `alt` is said of a picture, `spoken` in place of what stands there. */
 export interface ElementFacts {
@@ -37,8 +38,6 @@ function writeText(text: string): string {
     return `(${text.replace(/[\\()]/g, character => `\\${character}`)})`
   return `<feff${text.split('').map(unit => unit.charCodeAt(0).toString(16).padStart(4, '0')).join('')}>`
 }
-
-const round = (value: number): number => Math.round(100 * value) / 100
 
 const refer = ({ id }: FileEntry): string => `${id} 0 R`
 
@@ -119,7 +118,7 @@ export class StructureTree {
       alt === undefined ? '' : `/Alt${writeText(alt)}`,
       spoken === undefined ? '' : `/ActualText${writeText(spoken)}`,
       numbering === undefined ? '' : `/A<</O/List/ListNumbering/${numbering}>>`,
-      box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${this.#flip(box).map(round).join(' ')}]>>`,
+      box === undefined ? '' : `/A<</O/Layout/Placement/Block/BBox[${this.#flip(box).map(writeNumber).join(' ')}]>>`,
     ].join('')
   }
 

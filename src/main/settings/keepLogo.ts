@@ -17,11 +17,13 @@ const PREFIX = 'logo-'
  */
 export async function keepLogo(folder: string, { bytes, logo }: LoadedLogo, named: string): Promise<Result<string, Extract<HandoutFault, { kind: 'not-writable' }>>> {
   const ending = logo.kind === 'drawing' ? 'svg' : logo.format
-  const name = `${PREFIX}${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}.${ending}`
+  // A picture as it was made safe: smaller, so that a start does not unpack millions of pixels, and without where and when it was taken.
+  const kept = logo.kind === 'drawing' ? bytes : logo.bytes
+  const name = `${PREFIX}${createHash('sha256').update(kept).digest('hex').slice(0, 12)}.${ending}`
   const file = path.join(folder, name)
   try {
     await mkdir(folder, { recursive: true })
-    await writeFileAtomically(file, bytes)
+    await writeFileAtomically(file, kept)
     const idle = (await readdir(folder)).filter(other => other.startsWith(PREFIX) && other !== name && other !== named)
     await Promise.all(idle.map(other => rm(path.join(folder, other), { force: true })))
     return ok(name)

@@ -10,7 +10,6 @@ import { formatDay } from '../i18n/dates.ts'
 import { translator } from '../i18n/text.ts'
 import { fail, ok } from '../result.ts'
 import { buildTeachBack } from './buildTeachBack.ts'
-import { chooseStretches } from './chooseHandout.ts'
 import { lockedSection } from './handoutRequest.ts'
 import { buildAdvice } from './sections/buildAdvice.ts'
 import { buildCauses } from './sections/buildCauses.ts'
@@ -18,7 +17,7 @@ import { buildHelp } from './sections/buildHelp.ts'
 import { buildMedicines } from './sections/buildMedicines.ts'
 import { buildNextStep } from './sections/buildNextStep.ts'
 import { buildSelfCare } from './sections/buildSelfCare.ts'
-import { buildStretches } from './sections/buildStretches.ts'
+import { buildStretches, listStretches } from './sections/buildStretches.ts'
 import { buildWhatNext } from './sections/buildWhatNext.ts'
 
 /** Why a handout cannot be built. */
@@ -41,9 +40,10 @@ const builders: { readonly [Section in HandoutSectionId]: SectionBuilder } = {
 /** Sources named on the sheet, by publisher: a line of them; titles and the rest stand in the entry. */
 const SOURCES_ON_SHEET = 2
 
-function sourceLine({ request, causes, pack, t }: HandoutContext): string {
+function sourceLine(context: HandoutContext): string {
+  const { request, causes, pack, t } = context
   const isOn = (id: string): boolean => request.sections.some(section => section === id)
-  const shown = request.stretches ?? chooseStretches(causes.map(({ cause }) => cause))
+  const shown = listStretches(context)
   // Beside the self-care the first of them stands as a picture.
   const drawn = isOn('stretches') ? shown : isOn('self-care') ? shown.slice(0, 1) : []
   const stretches = pack.stretches.filter(({ id }) => drawn.includes(id))

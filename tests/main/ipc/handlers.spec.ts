@@ -4,9 +4,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
+import { readLogo } from '../../../src/main/handout/logo/readLogo.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
-import { aPng, anSvg } from '../../helpers/logoFiles.ts'
+import { aJpeg, aPng, anSvg } from '../../helpers/logoFiles.ts'
 import { aForm } from '../../helpers/forms.ts'
 import { aRequest } from '../../helpers/handouts.ts'
 import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
@@ -134,6 +135,18 @@ it('keeps a copy of the logo beside the settings, and puts it on the sheet', asy
   const [plain, marked] = [await handlers.drawHandout(aRequest()), await handlers.drawHandout(withLogo(reply.ok ? reply.value : ''))]
   expect(marked.ok && Buffer.from(marked.value.bytes).includes('/Subtype /Image')).toBe(true)
   expect(plain.ok && Buffer.from(plain.value.bytes).includes('/Subtype /Image')).toBe(false)
+})
+
+it.each([
+  ['a PNG with alpha', aPng({ width: 40, height: 20, type: 6, isInterlaced: true, sample: x => [200, 0, 0, 6 * x] })],
+  ['a JPEG', aJpeg],
+  ['an SVG', anSvg('<rect width="9" height="9" fill="red"/>')],
+])('keeps %s so that it is read again as the same logo', async (_, bytes) => {
+  const { reply, folder } = await chooseLogo(bytes)
+  const first = readLogo(bytes)
+  const again = readLogo(readFileSync(path.join(folder, reply.ok ? reply.value : '')))
+  expect(first.ok).toBe(true)
+  expect(again).toEqual(first)
 })
 
 it('removes copies that no settings name, and keeps the one that they do', async () => {

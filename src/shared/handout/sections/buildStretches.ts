@@ -7,10 +7,15 @@ import { chooseStretches } from '../chooseHandout.ts'
 /** A picture takes some milliseconds to make and is the same on every sheet. */
 const drawOnce = oncePerObject(drawFigure)
 
-/** The stretches of a sheet: those that the clinician chose, or those of the causes, with their words and pictures. */
-export function gatherStretches({ request, causes, pack, text }: HandoutContext): readonly (StretchGuide & ListPicture)[] {
-  const ids = request.stretches ?? chooseStretches(causes.map(({ cause }) => cause))
-  return ids.flatMap((id) => {
+/** The ids of a sheet's stretches: those that the clinician chose, or those of the causes. */
+export function listStretches({ request, causes }: Pick<HandoutContext, 'request' | 'causes'>): readonly string[] {
+  return request.stretches ?? chooseStretches(causes.map(({ cause }) => cause))
+}
+
+/** The stretches of a sheet with their words and pictures. */
+export function gatherStretches(context: HandoutContext): readonly (StretchGuide & ListPicture)[] {
+  const { pack, text } = context
+  return listStretches(context).flatMap((id) => {
     const stretch = pack.stretches.find(entry => entry.id === id)
     const words = text.stretches[id]
     return stretch === undefined || words === undefined ? [] : [{ ...words, drawing: drawOnce(stretch.figure) }]
