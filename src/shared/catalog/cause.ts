@@ -2,13 +2,14 @@ import { z } from '../schema.ts'
 import { Coding } from './coding.ts'
 import { Evidence } from './evidence.ts'
 import { Id, IsoDate, Ref, Words } from './identifiers.ts'
+import { bases, Statements } from './statement.ts'
 
 /** The groups of the catalog, in the order in which it lists them. */
 export const causeGroups = ['muscular', 'nerve', 'other', 'must-not-miss', 'differential'] as const
 export type CauseGroup = typeof causeGroups[number]
 
-/** An entry's part that has words in the text files under the same id, and its source. */
-const Sourced = z.strictObject({ id: Id, source: Ref })
+/** An entry's part that has words in the text files under the same id, its source and what it rests on. */
+const Sourced = z.strictObject({ id: Id, source: Ref, basis: z.enum(bases) })
 
 /** A condition that could explain findings: facts and codes; its words stand in `text/<locale>/causes/<id>.json`. */
 export const Cause = z.strictObject({
@@ -19,6 +20,8 @@ export const Cause = z.strictObject({
   evidence: z.array(Evidence).min(1),
   examination: z.array(Sourced),
   workup: z.array(Sourced),
+  /** Where each sentence comes from. */
+  statements: Statements,
   /** Causes that look alike. */
   lookAlikes: z.array(Ref),
   /** Stretches that help, best first; none for a cause that they could harm. */

@@ -30,9 +30,14 @@ export const ClinicianText = z.strictObject({
   mechanism: sentences,
   typicalPresentation: sentences,
   questionsToAsk: sentences,
-  examination: z.record(Ref, z.strictObject({ test: Words, positiveMeans: Words, accuracy: Words.optional() })),
+  /** `how`: the test done, in one line. */
+  examination: z.record(Ref, z.strictObject({ test: Words, how: Words, positiveMeans: Words, accuracy: Words.optional() })),
   workup: z.record(Ref, z.strictObject({ item: Words, when: Words })),
   management: sentences,
+  /** Which medicines to look for, and which not to stop. */
+  medicineChecks: sentences,
+  /** Where the founding article and the evidence differ: what each says. Mostly empty. */
+  articleAndEvidence: sentences,
   evidence: WordsById,
 })
 export type ClinicianText = z.infer<typeof ClinicianText>

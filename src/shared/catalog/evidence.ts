@@ -1,5 +1,6 @@
 import { z } from '../schema.ts'
 import { Ref } from './identifiers.ts'
+import { bases } from './statement.ts'
 
 /** The answer that an evidence row speaks of. */
 const Expected = z.union([
@@ -12,7 +13,6 @@ const Expected = z.union([
 /**
  * What one answer says for or against one cause.
  * `weight` is a rounded log-likelihood from -3 to 3, never a probability: it is not shown as a percentage.
- * `basis`: `stated` the source says so · `published` a figure from a paper · `judgment` an inference, marked as such wherever it is shown.
  */
 export const Evidence = z.strictObject({
   finding: Ref,
@@ -20,7 +20,7 @@ export const Evidence = z.strictObject({
   weight: z.int().min(-3).max(3).refine(weight => weight !== 0, 'a weight of 0 says nothing'),
   /** What is taken away when the finding was asked and is absent, where that differs from the usual step (see `matchCause`). */
   absent: z.int().min(-6).max(0).optional(),
-  basis: z.enum(['stated', 'published', 'judgment']),
+  basis: z.enum(bases),
   source: Ref,
 })
 export type Evidence = z.infer<typeof Evidence>

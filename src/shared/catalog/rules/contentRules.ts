@@ -9,6 +9,7 @@ import { checkReferences } from './references.ts'
 import { checkSafeStretches } from './safeStretches.ts'
 import { checkSoundFigures } from './soundFigures.ts'
 import { checkSourcedStatements } from './sourcedStatements.ts'
+import { checkStatementSources } from './statementSources.ts'
 import { checkTidyWords } from './tidyWords.ts'
 import { checkUniqueIds } from './uniqueIds.ts'
 import { checkVisibleWarnings } from './visibleWarnings.ts'
@@ -20,6 +21,7 @@ export const contentRules: readonly ContentRule[] = [
   checkCompleteChecklist,
   checkCompleteTexts,
   checkSourcedStatements,
+  checkStatementSources,
   checkTidyWords,
   checkVisibleWarnings,
   checkSafeStretches,

@@ -1,0 +1,37 @@
+import { z } from '../schema.ts'
+import { Ref } from './identifiers.ts'
+
+/** What a statement rests on: `stated` the source says so · `published` a figure from a paper · `judgment` an inference, marked as such wherever it is shown. */
+export const bases = ['stated', 'published', 'judgment'] as const
+export type Basis = typeof bases[number]
+
+/** Where a statement comes from. For a judgment: the source that it starts from. Its date is the day on which the source was read. */
+export const StatementBasis = z.strictObject({ source: Ref, basis: z.enum(bases) })
+export type StatementBasis = z.infer<typeof StatementBasis>
+
+const list = z.array(StatementBasis)
+
+/** The lists of sentences of an entry, each line with its basis: one for one with the lines of the text files in every language. */
+export const Statements = z.strictObject({
+  // The clinician's.
+  mechanism: list,
+  typicalPresentation: list,
+  questionsToAsk: list,
+  management: list,
+  medicineChecks: list,
+  articleAndEvidence: list,
+  // The patient's.
+  whatItIs: list,
+  whyItCramps: list,
+  selfCare: list,
+  medicines: list,
+  whenToCall: list,
+  whatToExpect: list,
+  whatHappensNext: list,
+})
+export type Statements = z.infer<typeof Statements>
+export type StatementList = keyof Statements
+
+/** The lists that stand in the clinician's text; the others are the patient's. */
+export const clinicianLists = ['mechanism', 'typicalPresentation', 'questionsToAsk', 'management', 'medicineChecks', 'articleAndEvidence'] as const satisfies readonly StatementList[]
+export const patientLists = ['whatItIs', 'whyItCramps', 'selfCare', 'medicines', 'whenToCall', 'whatToExpect', 'whatHappensNext'] as const satisfies readonly StatementList[]
