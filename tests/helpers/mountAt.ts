@@ -24,6 +24,7 @@ export async function mountAt(view: unknown, path: string, clinic: ClinicApi): P
     history: createMemoryHistory(),
     routes: [
       { path: '/causes/:id?', name: 'causes', component: empty },
+      { path: '/compare/:ids?', name: 'compare', component: empty },
       { path: '/visit', name: 'visit', component: empty },
       { path: '/handouts', name: 'handouts', component: empty },
       { path: '/settings', name: 'settings', component: empty },

@@ -1,12 +1,13 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import CausesView from './views/CausesView.vue'
 
-/** The four places. The hash survives a reload and lets a test or a link open any of them. */
+/** The four places, and what opens from them. The hash survives a reload and lets a test or a link open any of them. */
 export const router = createRouter({
   history: createWebHashHistory(),
   routes: [
     { path: '/', redirect: '/causes' },
     { path: '/causes/:id?', name: 'causes', component: CausesView },
+    { path: '/compare/:ids?', name: 'compare', component: () => import('./views/CompareView.vue') },
     { path: '/visit', name: 'visit', component: () => import('./views/VisitView.vue') },
     { path: '/handouts', name: 'handouts', component: () => import('./views/HandoutsView.vue') },
     { path: '/settings', name: 'settings', component: () => import('./views/SettingsView.vue') },

@@ -4,13 +4,18 @@ import type { CauseText } from '../../../shared/catalog/causeText.ts'
 import type { Evidence } from '../../../shared/catalog/evidence.ts'
 import type { ContentPack } from '../../../shared/catalog/contentPack.ts'
 import type { RedFlag } from '../../../shared/catalog/redFlag.ts'
+import type { StaleStatements } from '../../../shared/catalog/listStaleSources.ts'
+import type { LookAlikeRow } from '../components/catalog/lookAlikeRows.ts'
 import type { NumberedSource } from '../components/catalog/numberSources.ts'
 import type { ReasonRow } from '../components/catalog/reasonRows.ts'
 import type { FoundClinicianText } from './useText.ts'
 import { computed, toValue } from 'vue'
 import { urgencies } from '../../../shared/catalog/redFlag.ts'
+import { listStaleSources } from '../../../shared/catalog/listStaleSources.ts'
+import { lookAlikeRows } from '../components/catalog/lookAlikeRows.ts'
 import { numberSources } from '../components/catalog/numberSources.ts'
 import { reasonRows } from '../components/catalog/reasonRows.ts'
+import { todayIso } from './todayIso.ts'
 import { useText } from './useText.ts'
 
 /** Everything that one entry of the catalog shows. */
@@ -22,6 +27,8 @@ export interface CatalogEntry {
   readonly sources: readonly NumberedSource[]
   readonly flags: readonly RedFlag[]
   readonly questions: readonly string[]
+  readonly lookAlikes: readonly LookAlikeRow[]
+  readonly stale: StaleStatements
 }
 
 /** Number of the checklist item that asks for each finding. */
@@ -52,14 +59,17 @@ export function useCatalogEntry(pack: MaybeRefOrGetter<ContentPack | null>, id: 
     if (!loaded || cause === undefined || text === undefined || clinician === undefined)
       return null
     const findings = new Map(loaded.findings.map(entry => [entry.id, entry]))
+    const words = { items: itemNumbers(loaded), findings, finding, t }
     const flags = loaded.redFlags.filter(flag => flag.suspect.includes(cause.id)).toSorted((a, b) => urgencies.indexOf(a.level) - urgencies.indexOf(b.level))
     return {
       cause,
       text,
       clinician,
-      reasons: reasonRows(cause, { clinician: clinician.text, items: itemNumbers(loaded), findings, finding, t }),
+      reasons: reasonRows(cause, { clinician: clinician.text, ...words }),
       sources: numberSources(cause, flags, loaded.sources),
       flags,
+      lookAlikes: lookAlikeRows(cause, new Map(loaded.causes.map(known => [known.id, known])), other => causeText(other)?.shortName ?? other, words),
+      stale: listStaleSources(cause, loaded.sources, todayIso()),
       questions: leadingQuestions(loaded, cause).flatMap(question => finding(question)?.question ?? []),
     }
   })

@@ -30,6 +30,7 @@ export function filterCauses(pack: ContentPack, index: SearchIndex, filter: Caus
     (filter.group === '' || cause.group === filter.group)
     && (!filter.mustNotMiss || cause.group === 'must-not-miss')
     && (filter.test === '' || speaksFor(cause, filter.test))
+    && (filter.finding === '' || speaksFor(cause, filter.finding))
     && (filter.medicine === '' || speaksFor(cause, filter.medicine)))
 }
 

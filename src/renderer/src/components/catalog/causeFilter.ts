@@ -8,10 +8,12 @@ export interface CauseFilter {
   test: string
   /** A finding of the medicines section that speaks for the cause. */
   medicine: string
+  /** Any other finding that speaks for the cause. */
+  finding: string
   mustNotMiss: boolean
 }
 
-export const noFilter: Readonly<CauseFilter> = { words: '', group: '', test: '', medicine: '', mustNotMiss: false }
+export const noFilter: Readonly<CauseFilter> = { words: '', group: '', test: '', medicine: '', finding: '', mustNotMiss: false }
 
 /** A choice of a select. */
 export interface Choice {

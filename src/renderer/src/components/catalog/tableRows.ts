@@ -5,7 +5,10 @@ import type { ClinicianText } from '../../../../shared/catalog/causeText.ts'
 export interface ExamRow {
   readonly key: string
   readonly source: string
+  readonly isJudgment: boolean
   readonly test: string
+  /** The test done, in one line. */
+  readonly how: string
   readonly means: string
   readonly figure: string | null
   readonly remark: string
@@ -14,6 +17,7 @@ export interface ExamRow {
 export interface WorkupRow {
   readonly key: string
   readonly source: string
+  readonly isJudgment: boolean
   readonly item: string
   readonly when: string
 }
@@ -25,18 +29,18 @@ export function splitFigure(accuracy: string): { readonly figure: string, readon
 }
 
 export function examRows(cause: Cause, clinician: ClinicianText): readonly ExamRow[] {
-  return cause.examination.flatMap(({ id, source }) => {
+  return cause.examination.flatMap(({ id, source, basis }) => {
     const words = clinician.examination[id]
     if (words === undefined)
       return []
     const accuracy = words.accuracy === undefined ? { figure: null, remark: '' } : splitFigure(words.accuracy)
-    return [{ key: id, source, test: words.test, means: words.positiveMeans, ...accuracy }]
+    return [{ key: id, source, isJudgment: basis === 'judgment', test: words.test, how: words.how, means: words.positiveMeans, ...accuracy }]
   })
 }
 
 export function workupRows(cause: Cause, clinician: ClinicianText): readonly WorkupRow[] {
-  return cause.workup.flatMap(({ id, source }) => {
+  return cause.workup.flatMap(({ id, source, basis }) => {
     const words = clinician.workup[id]
-    return words === undefined ? [] : [{ key: id, source, ...words }]
+    return words === undefined ? [] : [{ key: id, source, isJudgment: basis === 'judgment', ...words }]
   })
 }
