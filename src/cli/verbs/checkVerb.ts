@@ -5,6 +5,7 @@ import path from 'node:path'
 import { loadContentPack } from '../../main/content/loadContentPack.ts'
 import { listPackFiles } from '../../main/content/readPackFiles.ts'
 import { resourcePath } from '../../main/resourcePath.ts'
+import { countStatements } from '../../shared/catalog/countStatements.ts'
 import { checkContent } from '../../shared/catalog/rules/contentRules.ts'
 import { checkStrayFiles } from '../../shared/catalog/rules/strayFiles.ts'
 import { translator } from '../../shared/i18n/text.ts'
@@ -13,8 +14,7 @@ import { readArguments, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
 
 function countParts({ causes, findings, redFlags, sources }: ContentPack): Readonly<Record<string, number>> {
-  const evidence = causes.reduce((sum, cause) => sum + cause.evidence.length, 0)
-  return { causes: causes.length, findings: findings.length, redFlags: redFlags.length, evidence, sources: sources.length }
+  return { causes: causes.length, findings: findings.length, redFlags: redFlags.length, sources: sources.length, ...countStatements(causes) }
 }
 
 /** `check [FOLDER] [--json]`: every rule over the shipped content or over a folder of content. */
