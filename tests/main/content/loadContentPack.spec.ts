@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { countStatements } from '../../../src/shared/catalog/countStatements.ts'
 import { expect, it } from 'vitest'
 import { loadContentPack } from '../../../src/main/content/loadContentPack.ts'
 import { parseContentPack } from '../../../src/shared/catalog/parseContentPack.ts'
@@ -16,7 +17,8 @@ it('loads all of the shipped content', () => {
     advice: pack.advice.map(({ id }) => id),
     sources: pack.sources.length,
     stretches: pack.stretches.length,
-  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], sources: 103, stretches: 10 })
+  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], sources: 225, stretches: 10 })
+  expect(countStatements(pack.causes)).toEqual({ total: 2126, stated: 1171, published: 92, judgment: 863 })
 })
 
 it('says which folder cannot be read', () => {
