@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { countStatements } from '../../../src/shared/catalog/countStatements.ts'
 import { expect, it } from 'vitest'
 import { loadContentPack } from '../../../src/main/content/loadContentPack.ts'
+import { countStatements } from '../../../src/shared/catalog/countStatements.ts'
 import { parseContentPack } from '../../../src/shared/catalog/parseContentPack.ts'
 import { editedFiles, shippedPack } from '../../helpers/shippedContent.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
@@ -41,6 +41,9 @@ it.each([
   ['a weight beyond 3', 'causes/sciatica.json', (cause: { evidence: object[] }) => ({ ...cause, evidence: [{ ...cause.evidence[0], weight: 4 }] }), 'evidence[0].weight'],
   ['advice without a source', 'advice.json', (list: object[]) => [{ ...list[0], sources: [] }], '[0].sources'],
   ['advice without a sentence', 'text/es/advice.json', (advice: object) => ({ ...advice, drinking: [] }), 'drinking'],
+  ['a line whose basis is unknown', 'causes/sciatica.json', (cause: { statements: object }) => ({ ...cause, statements: { ...cause.statements, mechanism: [{ source: 'nhs-sciatica', basis: 'hearsay' }] } }), 'statements.mechanism[0]'],
+  ['a line with more than its source and basis', 'causes/sciatica.json', (cause: { statements: object }) => ({ ...cause, statements: { ...cause.statements, mechanism: [{ source: 'nhs-sciatica', basis: 'stated', probability: 0.4 }] } }), 'statements.mechanism[0]'],
+  ['a list of sources that is none', 'causes/sciatica.json', (cause: { statements: object }) => ({ ...cause, statements: { ...cause.statements, mechanism: 'nhs-sciatica' } }), 'statements.mechanism'],
   ['a source that is no address', 'sources.json', (sources: object[]) => [{ ...sources[1], url: 'somewhere' }], '[0].url'],
   ['a rule of an unknown form', 'red-flags.json', (flags: object[]) => [{ ...flags[0], when: { some: [] } }], '[0].when'],
   ['a number whose range is upside down', 'findings.json', (findings: { kind: string }[]) => findings.map(finding => finding.kind === 'number' ? { ...finding, min: 9, max: 1 } : finding), '.max expected the smallest answer or more'],
