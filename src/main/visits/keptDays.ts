@@ -20,7 +20,8 @@ export interface KeptDays {
 /** Opens the days. They are read once, when they are first asked for. */
 export function openKeptDays(database: DatabaseSync, key: Uint8Array, tokens: SearchTokens): KeptDays {
   const select = database.prepare('SELECT token, sealed FROM days')
-  const insert = database.prepare('INSERT INTO days (token, sealed) VALUES (?, ?) ON CONFLICT DO NOTHING')
+  const insert = database.prepare('INSERT INTO days (token, sealed) VALUES (?, ?)')
+  const has = database.prepare('SELECT 1 FROM days WHERE token = ?')
   const prune = database.prepare('DELETE FROM days WHERE NOT EXISTS (SELECT 1 FROM tokens WHERE tokens.token = days.token)')
   const clear = database.prepare('DELETE FROM days')
   let known: readonly string[] | null = null
@@ -35,8 +36,10 @@ export function openKeptDays(database: DatabaseSync, key: Uint8Array, tokens: Se
     },
     add(day) {
       const token = tokens.ofDay(day)
-      if (insert.run(token, sealValue(key, dayName(token), day)).changes > 0)
-        known = null
+      if (has.get(token) !== undefined)
+        return
+      insert.run(token, sealValue(key, dayName(token), day))
+      known = null
     },
     prune() {
       if (prune.run().changes > 0)

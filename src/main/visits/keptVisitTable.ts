@@ -15,8 +15,8 @@ export const LineRecord = z.strictObject({
   line: KeptVisitLine,
   /** The day on which it began, by the clinic's clock of that day. */
   day: IsoDate,
-  /** What the aging clock said when it was finished, in milliseconds. */
-  elapsed: z.number().min(0),
+  /** What the aging clock said when it was finished, in milliseconds; below zero for what came from a backup and is older than the clock. */
+  elapsed: z.number(),
 })
 export type LineRecord = z.infer<typeof LineRecord>
 
@@ -33,7 +33,7 @@ const wholeName = (id: string): RecordName => ({ kind: 'kept', id })
 export interface KeptVisitTable {
   readonly count: () => number
   readonly find: (id: string) => RankedVisit | null
-  /** @throws DamagedRecord */
+  /** What the list shows of a visit; `null` where its record is damaged or not there. */
   readonly readLine: (id: string) => LineRecord | null
   /** @throws DamagedRecord */
   readonly read: (id: string) => KeptVisit | null
@@ -44,6 +44,8 @@ export interface KeptVisitTable {
   readonly removeAll: () => void
   /** Removes what was finished at this time of the aging clock or before. @returns how many */
   readonly removeUntil: (elapsed: number) => number
+  /** Makes the days anew from the lines that can be read. */
+  readonly restoreDays: () => void
   /** Visits after a rank, in the order in which they came. */
   readonly after: (rank: number, limit: number) => readonly RankedVisit[]
 }
@@ -75,6 +77,17 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
   }
   const readLine = (id: string): LineRecord | null => open(selectLine, lineName(id), LineRecord)
 
+  function ifReadable(id: string): LineRecord | null {
+    try {
+      return readLine(id)
+    }
+    catch (error) {
+      if (error instanceof DamagedRecord)
+        return null
+      throw error
+    }
+  }
+
   function index({ causes }: KeptVisit, day: string, rank: number): void {
     insertToken.run(tokens.ofDay(day), rank)
     for (const cause of new Set(causes)) {
@@ -94,7 +107,7 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
   return {
     count: () => Number(countAll.get()?.count),
     find,
-    readLine,
+    readLine: ifReadable,
     read: id => open(selectWhole, wholeName(id), Visit),
     insert(visit, day, elapsed) {
       const { lastInsertRowid } = insertKept.run(visit.id, Math.floor(elapsed / DAY), ...seal(visit, day, elapsed))
@@ -121,22 +134,19 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
       const due = [
         ...all<RankedVisit>(selectOlder, Math.floor(elapsed / DAY)),
         // A line that cannot be read goes when the whole of its day is over.
-        ...all<RankedVisit>(selectOfAge, Math.floor(elapsed / DAY)).filter(({ id }) => isFinishedBy(id)),
+        ...all<RankedVisit>(selectOfAge, Math.floor(elapsed / DAY)).filter(({ id }) => (ifReadable(id)?.elapsed ?? Number.POSITIVE_INFINITY) <= elapsed),
       ]
       due.forEach(remove)
       if (due.length > 0)
         days.prune()
       return due.length
-
-      function isFinishedBy(id: string): boolean {
-        try {
-          return (readLine(id)?.elapsed ?? Number.POSITIVE_INFINITY) <= elapsed
-        }
-        catch (error) {
-          if (error instanceof DamagedRecord)
-            return false
-          throw error
-        }
+    },
+    restoreDays() {
+      days.clear()
+      for (const { id } of all<RankedVisit>(selectAfter, 0, Number.MAX_SAFE_INTEGER)) {
+        const day = ifReadable(id)?.day
+        if (day !== undefined)
+          days.add(day)
       }
     },
     after: (rank, limit) => all<RankedVisit>(selectAfter, rank, limit),

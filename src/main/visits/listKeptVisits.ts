@@ -1,9 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { KeptVisitLine, KeptVisitPage, KeptVisitQuery } from '../../shared/visits/keptVisit.ts'
+import type { KeptVisitPage, KeptVisitQuery } from '../../shared/visits/keptVisit.ts'
 import type { KeptDays } from './keptDays.ts'
 import type { KeptVisitTable, RankedVisit } from './keptVisitTable.ts'
 import type { SearchTokens } from './searchTokens.ts'
-import { DamagedRecord } from './seal.ts'
 
 /** Answers questions about the kept visits; `null` when the visit `after` is not there any more. */
 export type ListKeptVisits = (query: KeptVisitQuery) => KeptVisitPage | null
@@ -46,17 +45,6 @@ export function openKeptVisitList(database: DatabaseSync, { tokens, days, visits
     return page
   }
 
-  function readLine(id: string): KeptVisitLine | null {
-    try {
-      return visits.readLine(id)?.line ?? null
-    }
-    catch (error) {
-      if (error instanceof DamagedRecord)
-        return null
-      throw error
-    }
-  }
-
   /** Where a visit stands in the list. */
   function place(id: string): Place | null {
     const found = visits.find(id)
@@ -72,7 +60,7 @@ export function openKeptVisitList(database: DatabaseSync, { tokens, days, visits
     if (after !== null && last === null)
       return null
     const page = walk(found, query, total, last)
-    const shown = page.slice(0, limit).map(({ id }) => ({ id, line: readLine(id) }))
+    const shown = page.slice(0, limit).map(({ id }) => ({ id, line: visits.readLine(id)?.line ?? null }))
     return {
       lines: shown.flatMap(({ line }) => line === null ? [] : [line]),
       unreadable: shown.flatMap(({ id, line }) => line === null ? [id] : []),

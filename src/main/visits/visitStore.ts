@@ -13,7 +13,7 @@ import { advanceClock, laterClock } from './agingClock.ts'
 import { blankBeginning, openCurrentVisit } from './currentVisit.ts'
 import { openFactTable } from './factTable.ts'
 import { finishVisit } from './finishVisit.ts'
-import { inTransaction } from './inTransaction.ts'
+import { inLongTransaction, inTransaction } from './inTransaction.ts'
 import { openKeptDays } from './keptDays.ts'
 import { openKeptVisitTable } from './keptVisitTable.ts'
 import { openKeptVisitList } from './listKeptVisits.ts'
@@ -50,9 +50,11 @@ export interface VisitStore {
   readonly list: (query: KeptVisitQuery) => Result<KeptVisitPage, VisitFault>
   readonly read: (id: string) => Result<KeptVisit, VisitFault>
   readonly remove: (id: string) => Result<null, VisitFault>
-  /** The open visit as it would be kept now, and what it would replace; `null` where nothing would be. */
-  readonly asKept: () => KeptVisit | null
+  /** What would become of the open visit if it were finished and kept now. */
+  readonly foresee: () => FinishedVisit
   readonly purge: (keepDays: KeepDays) => void
+  /** Runs work that waits for a file whole or not at all; nothing else may be asked until it is done. */
+  readonly inLongTransaction: <T>(work: () => Promise<T>) => Promise<T>
   /** Moves the log into the database and empties it, so that nothing erased is left in it. */
   readonly checkpoint: () => void
 }
@@ -160,6 +162,19 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
     return [{ kind: 'left-open', startedAt, isKept }]
   }
 
+  /** A day whose record is damaged is made anew from its visits. */
+  function listAgain(query: KeptVisitQuery): KeptVisitPage | null {
+    try {
+      return list(query)
+    }
+    catch (error) {
+      if (!(error instanceof DamagedRecord) || error.record.kind !== 'day')
+        throw error
+      inTransaction(database, kept.restoreDays)
+      return list(query)
+    }
+  }
+
   return {
     current,
     kept,
@@ -186,7 +201,7 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
       return ok({ open: current.read(), kept: id })
     },
     list(query) {
-      const page = list(query)
+      const page = listAgain(query)
       return page === null ? fail({ kind: 'no-such-visit' }) : ok(page)
     },
     read: readKept,
@@ -198,11 +213,9 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
       checkpoint()
       return ok(null)
     },
-    asKept() {
-      const finished = current.changedAt() === null ? null : weigh(current.read())
-      return finished?.kind === 'keep' || finished?.kind === 'replace' ? finished.visit : null
-    },
+    foresee: () => current.changedAt() === null ? { kind: 'erase' } : weigh(current.read()),
     purge,
+    inLongTransaction: work => inLongTransaction(database, work),
     checkpoint,
   }
 
