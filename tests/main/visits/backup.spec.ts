@@ -31,7 +31,7 @@ async function aBackup(count = 3, filler = 0) {
   const ids: string[] = []
   for (let index = 0; index < count; index += 1) {
     const open = await openNow(visits)
-    await visits.change(aChange(open, { steps: [aStep(`cause-${index % 2}`), aStep(`finding-${index}`), ...Array.from({ length: filler }, (_, at) => aStep(`filler-${at}`))] }))
+    await visits.change(aChange(open, { steps: [aStep(`cause-${index % 2}`), aStep(`finding-${index}`), ...filler === 0 ? [] : [Array.from({ length: filler }, (_, at) => aStep(`filler-${at}`)).flat()]] }))
     await visits.start(null)
     ids.push(open.id)
     world.at = new Date(world.at.getTime() + days(1))
