@@ -6,4 +6,4 @@ it('loses nothing that was acknowledged when the built app is killed 50 times', 
   expect(report.lost).toEqual([])
   expect(report.trials).toBe(50)
   expect(report.acknowledged).toBeGreaterThan(50)
-})
+}, 180_000)
