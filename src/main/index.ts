@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
 import { translator } from '../shared/i18n/text.ts'
+import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
@@ -13,6 +14,9 @@ import { registerHandlers } from './ipc/register.ts'
 import { menuTemplate } from './menu.ts'
 import { resourcePath } from './resourcePath.ts'
 import { loadSettings } from './settings/settingsFile.ts'
+import { systemKeystore } from './systemKeystore.ts'
+import { dayOf } from './visits/dayOf.ts'
+import { makeVisits } from './visits/makeVisits.ts'
 import { openWindow } from './window.ts'
 
 const { versions } = process
@@ -37,6 +41,21 @@ async function askLogoPath(): Promise<string | null> {
   return answer.canceled ? null : answer.filePaths[0] ?? null
 }
 
+const backupFilter = { name: 'Causebook', extensions: ['causebook-backup'] }
+
+async function askBackupPath(): Promise<string | null> {
+  const answer = await dialog.showSaveDialog({ defaultPath: path.join(app.getPath('documents'), `visits-${dayOf(new Date())}.causebook-backup`), filters: [backupFilter] })
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath
+}
+
+async function askBackupFile(): Promise<string | null> {
+  const answer = await dialog.showOpenDialog({ properties: ['openFile'], filters: [backupFilter] })
+  return answer.canceled ? null : answer.filePaths[0] ?? null
+}
+
+/** How often visits are looked through for those whose time is over, in milliseconds. */
+const PURGE_EVERY = 60 * 60 * 1000
+
 function start(): void {
   closeSession(session.defaultSession)
   serveApp(path.join(import.meta.dirname, '../renderer'))
@@ -47,7 +66,24 @@ function start(): void {
     const tables = words === null ? [] : [words[locale], words.en]
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(translator(locale, ...tables), process.platform)))
   }
+  const visits = makeVisits({
+    folder: app.getPath('userData'),
+    keystore: systemKeystore,
+    now: () => new Date(),
+    dayOf,
+    summarize: answers => content.ok ? summarizeVisit(content.value.pack, answers) : null,
+    // Settings that cannot be read say nothing about visits: none is purged for that.
+    keepDays: async () => {
+      const { settings, fault } = await loadSettings(settingsFile)
+      return fault === null ? settings.visits.keepDays : null
+    },
+  })
+  setInterval(() => void visits.purge(), PURGE_EVERY).unref()
+  app.on('will-quit', () => visits.close())
   const handlers = makeHandlers({
+    visits,
+    askBackupPath,
+    askBackupFile,
     content,
     settingsFile,
     press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
@@ -59,8 +95,10 @@ function start(): void {
     ...handlers,
     saveSettings: async (...raw) => {
       const saved = await handlers.saveSettings(...raw)
-      if (saved.ok)
+      if (saved.ok) {
         showMenu(saved.value.locale)
+        void visits.purge()
+      }
       return saved
     },
   })

@@ -1,6 +1,7 @@
 import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
 import { Settings } from '../../src/shared/settings/settings.ts'
 import { shippedPack, shippedWords } from './shippedContent.ts'
+import { someVisits } from './windowVisits.ts'
 
 /** A bridge over the shipped content that writes and draws nothing; `part` takes the place of any method. */
 export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicApi> = {}): ClinicApi {
@@ -16,6 +17,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveForm: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     chooseLogo: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     copyText: () => Promise.resolve({ ok: true, value: null }),
+    ...someVisits(),
     ...part,
   }
 }

@@ -5,9 +5,12 @@ import { state } from './state.ts'
 const mark = 'STANDIN-INSECURE:'
 let isPlainTextAllowed = false
 
+/** Whether a test wants a computer with a keyring. What is sealed stays marked as what it is. */
+const playsKeyring = (): boolean => process.env.STANDIN_SAFE_STORAGE === 'insecure'
+
 /** As Electron on a Linux without a keyring: unavailable until plain text is allowed. */
 function isAvailable(): boolean {
-  return state.isReady && (isPlainTextAllowed || process.env.STANDIN_SAFE_STORAGE === 'insecure')
+  return state.isReady && (isPlainTextAllowed || playsKeyring())
 }
 
 function seal(plainText: string): Buffer {
@@ -30,7 +33,7 @@ export const safeStorage = strict('safeStorage', {
   isAsyncEncryptionAvailable: async (): Promise<boolean> => isAvailable(),
   encryptStringAsync: async (plainText: string): Promise<Buffer> => seal(plainText),
   decryptStringAsync: async (encrypted: Buffer): Promise<object> => ({ shouldReEncrypt: false, result: unseal(encrypted) }),
-  getSelectedStorageBackend: (): string => (state.isReady ? 'basic_text' : 'unknown'),
+  getSelectedStorageBackend: (): string => (state.isReady ? playsKeyring() ? 'gnome_libsecret' : 'basic_text' : 'unknown'),
   setUsePlainTextEncryption(isAllowed: boolean): void {
     isPlainTextAllowed = isAllowed
   },

@@ -28,9 +28,9 @@ async function isTaken(file: string): Promise<boolean> {
  * The file that a name leads to, through links, and the mode that it has.
  * @throws for what must not be replaced: a folder, a device or pipe, a file that is read-only (for an administrator too), a broken link
  */
-async function findTarget(file: string): Promise<{ readonly target: string, readonly mode: number }> {
+async function findTarget(file: string, newMode: number): Promise<{ readonly target: string, readonly mode: number }> {
   if (!await isTaken(file))
-    return { target: file, mode: NEW_FILE_MODE }
+    return { target: file, mode: newMode }
   const target = await realpath(file).catch((error: unknown) => {
     throw isMissing(error) ? refusal('the link leads to nothing', 'EBROKENLINK') : error
   })
@@ -45,26 +45,49 @@ async function findTarget(file: string): Promise<{ readonly target: string, read
   return { target, mode: found.mode & 0o777 }
 }
 
+/** Makes a name as lasting as the bytes under it. Windows keeps folders by itself and cannot be asked. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null)
+  await handle?.sync().catch(() => undefined)
+  await handle?.close()
+}
+
+/** The file that is being written. */
+export interface FileDraft {
+  readonly write: (data: Uint8Array | string) => Promise<void>
+}
+
 /**
- * Writes a file whole or not at all: a full disk or a power cut leaves what was there before.
- * @throws the system's error, or ours for what is no regular, writable file; nothing is left beside the target then
+ * Writes a file piece by piece, whole or not at all: a full disk or a power cut leaves what was there before.
+ * @param mode - what a new file may be used for; one that is there keeps its own
+ * @throws what `fill` throws, the system's error, or ours for what is no regular, writable file; nothing is left beside the target then
  */
-export async function writeFileAtomically(file: string, data: Uint8Array | string): Promise<void> {
-  const { target, mode } = await findTarget(file)
+export async function fillFileAtomically(file: string, fill: (draft: FileDraft) => Promise<void>, newMode = NEW_FILE_MODE): Promise<void> {
+  const { target, mode } = await findTarget(file, newMode)
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.part`)
   try {
     const handle = await open(draft, 'wx', mode)
     try {
-      await handle.writeFile(data)
+      await fill({ write: data => handle.writeFile(data) })
       await handle.sync()
     }
     finally {
       await handle.close()
     }
     await rename(draft, target)
+    await syncFolder(path.dirname(target))
   }
   catch (error) {
     await rm(draft, { force: true })
     throw error
   }
+}
+
+/**
+ * Writes a file whole or not at all.
+ * @param mode - what a new file may be used for; one that is there keeps its own
+ * @throws the system's error, or ours for what is no regular, writable file; nothing is left beside the target then
+ */
+export function writeFileAtomically(file: string, data: Uint8Array | string, mode = NEW_FILE_MODE): Promise<void> {
+  return fillFileAtomically(file, draft => draft.write(data), mode)
 }

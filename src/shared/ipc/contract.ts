@@ -8,6 +8,9 @@ import type { TextTable } from '../i18n/text.ts'
 import type { Result } from '../result.ts'
 import type { SafetyCard } from '../safety/safetyCard.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { KeptVisit, KeptVisitPage, KeptVisitQuery } from '../visits/keptVisit.ts'
+import type { OpenVisit, VisitChange } from '../visits/openVisit.ts'
+import type { BackupResult, VisitFault, VisitsState } from '../visits/visitsState.ts'
 
 /** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
 export interface RuntimeInfo {
@@ -89,6 +92,27 @@ export interface ClinicApi {
   chooseLogo: () => Promise<Result<string, HandoutFault>>
   /** Puts text that the clinician asked for on the clipboard. */
   copyText: (text: string) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
+  /** Opens the visits, or says why not. Asked again, it says how it stands now. */
+  openVisits: () => Promise<VisitsState>
+  /** Opens the visits with the passphrase. */
+  unlockVisits: (passphrase: string) => Promise<Result<VisitsState, VisitFault>>
+  /** Lets go of the key where a passphrase is set; the window hides the visit in any case. */
+  lockVisits: () => Promise<VisitsState>
+  /** Sets the passphrase, or another one in its place. */
+  protectVisits: (passphrase: string) => Promise<Result<VisitsState, VisitFault>>
+  /** Erases every visit, open and kept, and the key, and begins anew. */
+  eraseVisits: () => Promise<Result<VisitsState, VisitFault>>
+  /** Writes one change of the open visit: it is on disk when the reply comes. */
+  changeVisit: (change: VisitChange) => Promise<Result<{ readonly revision: number }, VisitFault>>
+  /** Finishes the open visit, which is kept or erased as the settings say, and begins another. @returns the new one and, where it was kept, the id of the old one */
+  startVisit: (request: { readonly amends: string | null }) => Promise<Result<{ readonly open: OpenVisit, readonly kept: string | null }, VisitFault>>
+  listVisits: (query: KeptVisitQuery) => Promise<Result<KeptVisitPage, VisitFault>>
+  readVisit: (id: string) => Promise<Result<KeptVisit, VisitFault>>
+  deleteVisit: (id: string) => Promise<Result<null, VisitFault>>
+  /** Asks for a place, then writes every kept visit and the open one to one file that the passphrase opens. */
+  backupVisits: (passphrase: string) => Promise<Result<BackupResult, VisitFault>>
+  /** Asks for the file of a backup and puts back what is not here: all of it or nothing. */
+  restoreVisits: (passphrase: string) => Promise<Result<BackupResult, VisitFault>>
 }
 
 /** The channel of each method. */
@@ -101,4 +125,16 @@ export const channels = {
   saveForm: 'form:save',
   chooseLogo: 'settings:choose-logo',
   copyText: 'clipboard:copy-text',
+  openVisits: 'visits:open',
+  unlockVisits: 'visits:unlock',
+  lockVisits: 'visits:lock',
+  protectVisits: 'visits:protect',
+  eraseVisits: 'visits:erase',
+  changeVisit: 'visits:change',
+  startVisit: 'visits:start',
+  listVisits: 'visits:list',
+  readVisit: 'visits:read',
+  deleteVisit: 'visits:delete',
+  backupVisits: 'visits:back-up',
+  restoreVisits: 'visits:restore',
 } as const satisfies Record<keyof ClinicApi, string>

@@ -3,6 +3,18 @@ import { locales } from '../i18n/locales.ts'
 import { Clinic } from './clinic.ts'
 import { Favourite, mostFavourites } from './favourite.ts'
 
+/** Longest time for which visits are kept, in days. */
+export const mostKeepDays = 3650
+
+/** Privacy: nothing is kept and the window hides itself, unless the clinic says otherwise. */
+export const VisitSettings = z.strictObject({
+  /** Days for which finished visits are kept, encrypted; 0 for never. */
+  keepDays: z.int().min(0).max(mostKeepDays).default(0),
+  /** Minutes without a key or a click after which the visit is hidden; 0 for never. */
+  lockMinutes: z.int().min(0).max(240).default(10),
+})
+export type VisitSettings = z.infer<typeof VisitSettings>
+
 /** What the clinic has chosen. Every field has a default, so that a first start asks nothing. */
 export const Settings = z.strictObject({
   /** Format of the file; raised, with a migration, when a field changes its meaning. */
@@ -18,5 +30,6 @@ export const Settings = z.strictObject({
   textSize: z.enum(['standard', 'large', 'largest']).default('standard'),
   /** Whether a letter, digit or mark alone is a command. Off for those who speak to the computer or brush keys by mistake. */
   letterShortcuts: z.boolean().default(true),
+  visits: VisitSettings.default(() => VisitSettings.parse({})),
 })
 export type Settings = z.infer<typeof Settings>

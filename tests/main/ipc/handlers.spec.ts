@@ -8,6 +8,7 @@ import { readLogo } from '../../../src/main/handout/logo/readLogo.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
 import { aJpeg, aPng, anSvg } from '../../helpers/logoFiles.ts'
+import { aVisitsWorld } from '../../helpers/aVisitsWorld.ts'
 import { aForm } from '../../helpers/forms.ts'
 import { aRequest } from '../../helpers/handouts.ts'
 import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
@@ -24,6 +25,9 @@ function services(part: Partial<Services> = {}): Services {
     askSavePath: async () => null,
     askLogoPath: async () => null,
     writeClipboard: () => undefined,
+    visits: aVisitsWorld().start(),
+    askBackupPath: async () => null,
+    askBackupFile: async () => null,
     ...part,
   }
 }

@@ -1,30 +1,33 @@
-import type { HandoutSectionId, Paper } from '../../../shared/handout/handoutRequest.ts'
-import type { Locale } from '../../../shared/i18n/locales.ts'
-import type { Favourite } from '../../../shared/settings/favourite.ts'
-import { handoutSections, lockedSection } from '../../../shared/handout/handoutRequest.ts'
+import type { Favourite } from '../settings/favourite.ts'
+import { locales } from '../i18n/locales.ts'
+import { z } from '../schema.ts'
+import { Id, IsoDate } from '../catalog/identifiers.ts'
+import { handoutSections, lockedSection, longestNote, mostCauses, mostStretches, papers } from './handoutRequest.ts'
 
 /** What a sheet looks like, where it differs from the settings. */
-export interface SheetChoices {
-  readonly locale?: Locale
-  readonly paper?: Paper
-  readonly largePrint?: boolean
+export const SheetChoices = z.strictObject({
+  locale: z.enum(locales).optional(),
+  paper: z.enum(papers).optional(),
+  largePrint: z.boolean().optional(),
   /** Whether a second language stands beside the first. */
-  readonly isBeside?: boolean
-  readonly nameLine?: boolean
-  readonly teachBack?: boolean
-}
+  isBeside: z.boolean().optional(),
+  nameLine: z.boolean().optional(),
+  teachBack: z.boolean().optional(),
+}).readonly()
+export type SheetChoices = z.infer<typeof SheetChoices>
 
 /** What the clinician has changed on a sheet. `null` and what is left out follow the visit and the settings. */
-export interface SheetDraft {
-  readonly causes: readonly string[] | null
+export const SheetDraft = z.strictObject({
+  causes: z.array(Id).max(mostCauses).readonly().nullable(),
   /** All sections in the clinician's order, ticked or not. */
-  readonly order: readonly HandoutSectionId[]
-  readonly ticks: Readonly<Partial<Record<HandoutSectionId, boolean>>>
-  readonly stretches: readonly string[] | null
-  readonly choices: SheetChoices
-  readonly note: string
-  readonly followUp: string | null
-}
+  order: z.array(z.enum(handoutSections)).max(handoutSections.length).readonly(),
+  ticks: z.partialRecord(z.enum(handoutSections), z.boolean()).readonly(),
+  stretches: z.array(Id).max(mostStretches).readonly().nullable(),
+  choices: SheetChoices,
+  note: z.string().max(longestNote),
+  followUp: IsoDate.nullable(),
+}).readonly()
+export type SheetDraft = z.infer<typeof SheetDraft>
 
 export const blankDraft: SheetDraft = { causes: null, order: handoutSections, ticks: {}, stretches: null, choices: {}, note: '', followUp: null }
 

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { parseJson } from '../../shared/json.ts'
+import { z } from '../../shared/schema.ts'
+import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { ScryptCost } from './passphraseKey.ts'
+
+const OWNER_ONLY = 0o600
+
+/** The key to the visits, sealed by the system's keystore or by a passphrase. Bytes in base64. */
+const Wrap = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('keystore'), sealed: z.base64() }),
+  z.strictObject({ kind: z.literal('passphrase'), scrypt: z.strictObject({ ...ScryptCost.shape, salt: z.base64() }), sealed: z.base64() }),
+])
+export type Wrap = z.infer<typeof Wrap>
+
+const KeyFile = z.strictObject({ format: z.literal(1), wraps: z.array(Wrap).min(1).max(2).readonly() })
+
+/**
+ * Reads the wraps of the key.
+ * @returns `null` without a file, and for one that is damaged: it opens nothing
+ * @throws the system's error for a file that may not be read
+ */
+export async function readKeyFile(file: string): Promise<readonly Wrap[] | null> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  }
+  catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return null
+    throw error
+  }
+  const json = parseJson(text)
+  const parsed = json.ok ? KeyFile.safeParse(json.value) : null
+  return parsed?.success ? parsed.data.wraps : null
+}
+
+/** Writes the wraps whole or not at all. @throws the system's error */
+export function writeKeyFile(file: string, wraps: readonly Wrap[]): Promise<void> {
+  return writeFileAtomically(file, `${JSON.stringify({ format: 1, wraps }, null, 2)}\n`, OWNER_ONLY)
+}

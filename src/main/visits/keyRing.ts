@@ -1,0 +1,110 @@
+import type { Guard } from '../../shared/visits/visitsState.ts'
+import type { Wrap } from './keyFile.ts'
+import type { Keystore } from './keystore.ts'
+import type { ScryptCost } from './passphraseKey.ts'
+import { randomBytes } from 'node:crypto'
+import { readKeyFile, writeKeyFile } from './keyFile.ts'
+import { derivePassphraseKey, ScryptCost as Cost } from './passphraseKey.ts'
+import { DamagedRecord, sealBytes, unsealBytes } from './seal.ts'
+
+const KEY_BYTES = 32
+const SALT_BYTES = 16
+const name = { kind: 'key', id: 'passphrase' } as const
+
+/** What the key file and the keystore give without asking anybody. */
+export type FoundKey
+  = | { readonly kind: 'key', readonly key: Buffer }
+    /** A passphrase opens it. */
+    | { readonly kind: 'locked' }
+    /** The keystore does not open what it sealed, or is gone itself. */
+    | { readonly kind: 'no-key', readonly reason: 'wrong' | 'lost', readonly hasPassphrase: boolean }
+    /** There is no key file, or none that can be read. */
+    | { readonly kind: 'none' }
+
+/** The key to the visits in its file. The key itself is in memory only. All methods throw the system's error where the file cannot be read or written. */
+export interface KeyRing {
+  readonly find: () => Promise<FoundKey>
+  /** @returns the key, or `null` for another passphrase than the one that is set */
+  readonly unlock: (passphrase: string) => Promise<Buffer | null>
+  /** Makes a key and writes it sealed. @param passphrase - `null` for the keystore */
+  readonly make: (passphrase: string | null) => Promise<Buffer>
+  /** Sets the passphrase for a key, beside the keystore where it holds the key. */
+  readonly protect: (key: Buffer, passphrase: string) => Promise<void>
+  readonly guards: () => Promise<readonly Guard[]>
+}
+
+/**
+ * Opens the ring of a key file.
+ * @param cost - what a guess at a new passphrase shall cost
+ */
+export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost): KeyRing {
+  const wrapsOf = async (): Promise<readonly Wrap[]> => await readKeyFile(file) ?? []
+
+  async function wrapInKeystore(key: Buffer): Promise<Wrap> {
+    return { kind: 'keystore', sealed: (await keystore.wrap(key.toString('base64'))).toString('base64') }
+  }
+
+  async function wrapInPassphrase(key: Buffer, passphrase: string): Promise<Wrap> {
+    const salt = randomBytes(SALT_BYTES)
+    const guard = await derivePassphraseKey(passphrase, salt, cost)
+    return { kind: 'passphrase', scrypt: { ...cost, salt: salt.toString('base64') }, sealed: sealBytes(guard, name, key).toString('base64') }
+  }
+
+  async function askKeystore(sealed: string): Promise<Buffer | null> {
+    try {
+      const key = Buffer.from(await keystore.unwrap(Buffer.from(sealed, 'base64')), 'base64')
+      return key.length === KEY_BYTES ? key : null
+    }
+    catch {
+      return null
+    }
+  }
+
+  return {
+    async find() {
+      const wraps = await wrapsOf()
+      const hasPassphrase = wraps.some(({ kind }) => kind === 'passphrase')
+      const inKeystore = wraps.find(wrap => wrap.kind === 'keystore')
+      if (inKeystore === undefined)
+        return { kind: hasPassphrase ? 'locked' : 'none' }
+      if (!await keystore.isSafe())
+        return hasPassphrase ? { kind: 'locked' } : { kind: 'no-key', reason: 'lost', hasPassphrase }
+      const key = await askKeystore(inKeystore.sealed)
+      return key === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase } : { kind: 'key', key }
+    },
+
+    async unlock(passphrase) {
+      const wraps = await wrapsOf()
+      const wrap = wraps.find(one => one.kind === 'passphrase')
+      const inKeystore = wraps.find(one => one.kind === 'keystore')
+      if (wrap === undefined || !Cost.safeParse({ N: wrap.scrypt.N, r: wrap.scrypt.r, p: wrap.scrypt.p }).success)
+        return null
+      const guard = await derivePassphraseKey(passphrase, Buffer.from(wrap.scrypt.salt, 'base64'), wrap.scrypt)
+      try {
+        const key = unsealBytes(guard, name, Buffer.from(wrap.sealed, 'base64'))
+        // A keystore that lost its own key is given ours anew.
+        if (inKeystore !== undefined && await keystore.isSafe() && await askKeystore(inKeystore.sealed) === null)
+          await writeKeyFile(file, [await wrapInKeystore(key), wrap])
+        return key
+      }
+      catch (error) {
+        if (error instanceof DamagedRecord)
+          return null
+        throw error
+      }
+    },
+
+    async make(passphrase) {
+      const key = randomBytes(KEY_BYTES)
+      await writeKeyFile(file, [passphrase === null ? await wrapInKeystore(key) : await wrapInPassphrase(key, passphrase)])
+      return key
+    },
+
+    async protect(key, passphrase) {
+      const others = (await wrapsOf()).filter(({ kind }) => kind !== 'passphrase')
+      await writeKeyFile(file, [...others, await wrapInPassphrase(key, passphrase)])
+    },
+
+    guards: async () => (await wrapsOf()).map(({ kind }) => kind),
+  }
+}

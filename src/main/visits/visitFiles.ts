@@ -1,0 +1,61 @@
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import path from 'node:path'
+
+/** Where the visits lie in the app's folder. */
+export interface VisitFiles {
+  readonly database: string
+  readonly key: string
+  /** Whether there is a database that may hold something. */
+  readonly hasDatabase: () => boolean
+  /**
+   * Moves a damaged database out of the way, with its log.
+   * @param isCopied - leaves what is there in its place
+   * @returns where it lies now
+   * @throws the system's error
+   */
+  readonly setAside: (at: Date, isCopied: boolean) => string
+  /** Deletes every file with visits or their key, also those that were set aside. @throws the system's error */
+  readonly deleteAll: () => void
+}
+
+/** `20260105T093000Z` */
+const stamp = (at: Date): string => at.toISOString().replaceAll(/[-:]|\.\d+/g, '')
+
+/** Names the files of the visits. @param folder - where they lie, an absolute path */
+export function nameVisitFiles(folder: string): VisitFiles {
+  const database = path.join(folder, 'visits.db')
+  const key = path.join(folder, 'visits.key.json')
+  const logs = ['-wal', '-shm', '-journal']
+
+  function freeName(at: Date): string {
+    const name = (count: number): string => path.join(folder, `visits.damaged-${stamp(at)}${count === 0 ? '' : `-${count}`}.db`)
+    let count = 0
+    while (existsSync(name(count)))
+      count += 1
+    return name(count)
+  }
+
+  return {
+    database,
+    key,
+    hasDatabase: () => existsSync(database),
+    setAside(at, isCopied) {
+      const aside = freeName(at)
+      const move = isCopied ? copyFileSync : renameSync
+      // The log first: a database without it is older, a log without its database is nothing.
+      for (const log of logs.filter(suffix => existsSync(database + suffix)))
+        move(database + log, aside + log)
+      move(database, aside)
+      return aside
+    },
+    deleteAll() {
+      const isOurs = (name: string): boolean => /^visits\.(?:damaged-.*)?db(?:-wal|-shm|-journal)?$|^visits\.damaged-.*|^\.visits\.key\.json\..*\.part$/.test(name)
+      // The key first: without it the rest is noise.
+      rmSync(key, { force: true })
+      if (existsSync(folder)) {
+        for (const name of readdirSync(folder).filter(isOurs))
+          rmSync(path.join(folder, name), { force: true })
+      }
+    },
+  }
+}

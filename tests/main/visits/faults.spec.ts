@@ -1,0 +1,214 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { aChange, aStep, aVisitsWorld, changeAll, expectReady, finishOne, openNow } from '../../helpers/aVisitsWorld.ts'
+import { damageDatabase, flipBit } from '../../helpers/damageDatabase.ts'
+import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
+
+const databaseOf = (folder: string): string => path.join(folder, 'visits.db')
+const everything = { from: null, to: null, cause: null, after: null, limit: 50 } as const
+
+it.each([
+  ['of other bytes', (file: string) => writeFileSync(file, 'This is not a database. '.repeat(400))],
+  ['of another program', (file: string) => damageDatabase(path.dirname(file), database => database.exec('PRAGMA application_id = 7'))],
+  ['cut off in the middle', (file: string) => truncateSync(file, 5000)],
+  ['with a page overwritten', (file: string) => writeFileSync(file, Buffer.concat([readFileSync(file).subarray(0, 4096), Buffer.alloc(4096, 0x5A), readFileSync(file).subarray(8192)]))],
+])('sets a database %s aside under a name, and goes on with a new one', async (_name, damage) => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  await finishOne(visits, ['a'])
+  await changeAll(visits, [aStep('b')])
+  visits.close()
+  damage(databaseOf(world.folder))
+  const bytes = readFileSync(databaseOf(world.folder))
+  const again = world.start()
+  const state = expectReady(await again.open())
+  const aside = path.join(world.folder, 'visits.damaged-20260105T090000Z.db')
+  expect(state).toMatchObject({ kept: 0, notices: [{ kind: 'set-aside', path: aside }], open: { revision: 0 } })
+  expect(readFileSync(aside).length).toBe(bytes.length)
+  const open = await changeAll(again, [aStep('c')])
+  again.close()
+  expect(await openNow(world.start())).toEqual(open)
+})
+
+it('gives what is set aside a name of its own each time', async () => {
+  const world = aVisitsWorld()
+  for (let round = 0; round < 2; round += 1) {
+    writeFileSync(databaseOf(world.folder), 'This is not a database. '.repeat(400))
+    const visits = world.start()
+    await visits.open()
+    visits.close()
+  }
+  expect(readdirSync(world.folder).filter(name => name.includes('damaged'))).toEqual(['visits.damaged-20260105T090000Z-1.db', 'visits.damaged-20260105T090000Z.db'])
+})
+
+it('notices any bit that is turned around in a record of the open visit, and keeps the visits that are kept', async () => {
+  await fc.assert(fc.asyncProperty(fc.constantFrom('open_visit', 'open_steps'), fc.nat(), fc.nat(), async (table, row, bit) => {
+    const world = aVisitsWorld({ keepDays: 30 })
+    const visits = world.start()
+    const id = await finishOne(visits, ['a'])
+    await changeAll(visits, [aStep('b'), aStep('c')])
+    visits.close()
+    flipBit(world.folder, { table, column: 'sealed', row, bit })
+    const again = world.start()
+    expect(expectReady(await again.open())).toMatchObject({ kept: 1, notices: [{ kind: 'set-aside' }], open: { revision: 0, steps: [] } })
+    expect(await again.read(id)).toMatchObject({ ok: true })
+    again.close()
+  }), { numRuns: 25 })
+})
+
+it('notices any bit that is turned around in the facts of the database', async () => {
+  await fc.assert(fc.asyncProperty(fc.nat(), fc.nat(), async (row, bit) => {
+    const world = aVisitsWorld()
+    const visits = world.start()
+    await changeAll(visits, [aStep('b')])
+    visits.close()
+    flipBit(world.folder, { table: 'facts', column: 'sealed', row, bit })
+    const again = world.start()
+    expect(expectReady(await again.open()).notices).toMatchObject([{ kind: 'set-aside' }])
+    again.close()
+  }), { numRuns: 15 })
+})
+
+it('notices any bit that is turned around in a kept visit: it is named, and the others are read', async () => {
+  await fc.assert(fc.asyncProperty(fc.constantFrom('line', 'whole'), fc.nat(), async (column, bit) => {
+    const world = aVisitsWorld({ keepDays: 30 })
+    const visits = world.start()
+    const [broken, sound] = [await finishOne(visits, ['a']), await finishOne(visits, ['b'])]
+    visits.close()
+    flipBit(world.folder, { table: 'kept', column, row: 0, bit })
+    const again = world.start()
+    expect(expectReady(await again.open())).toMatchObject({ kept: 2, notices: [] })
+    const page = await again.list(everything)
+    expect(page).toMatchObject({ ok: true, value: { total: 2, unreadable: column === 'line' ? [broken] : [] } })
+    expect(await again.read(broken)).toMatchObject(column === 'line' ? { ok: true } : { ok: false, fault: { kind: 'unreadable', path: databaseOf(world.folder) } })
+    expect(await again.read(sound)).toMatchObject({ ok: true })
+    expect(await again.remove(broken)).toEqual({ ok: true, value: null })
+    expect(await again.list(everything)).toMatchObject({ ok: true, value: { total: 1, unreadable: [] } })
+    again.close()
+  }), { numRuns: 25 })
+})
+
+it('makes a damaged day anew from its visits', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  const id = await finishOne(visits, ['a'])
+  visits.close()
+  flipBit(world.folder, { table: 'days', column: 'sealed', row: 0, bit: 99 })
+  const again = world.start()
+  await again.open()
+  expect(await again.list(everything)).toMatchObject({ ok: true, value: { total: 1, lines: [{ id }] } })
+})
+
+it.each([
+  ['two steps that changed places', 'UPDATE open_steps SET position = position + 10; UPDATE open_steps SET position = 11 - position'],
+  ['a step that is missing at the end', 'DELETE FROM open_steps WHERE position = 1'],
+  ['a step too many', 'INSERT INTO open_steps SELECT 2, sealed FROM open_steps WHERE position = 1'],
+  ['the id of another visit', 'UPDATE open_visit SET id = \'00000000-0000-4000-8000-000000000009\''],
+  ['an id that is none', 'UPDATE open_visit SET id = \'x\''],
+])('notices %s', async (_name, sql) => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  await changeAll(visits, [aStep('a'), aStep('b')])
+  visits.close()
+  damageDatabase(world.folder, database => database.exec(sql))
+  expect(expectReady(await world.start().open()).notices).toMatchObject([{ kind: 'set-aside' }])
+})
+
+it('notices a kept visit that stands under the id of another', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  const id = await finishOne(visits, ['a'])
+  await finishOne(visits, ['b'])
+  visits.close()
+  damageDatabase(world.folder, database => database.exec('UPDATE kept SET whole = (SELECT whole FROM kept WHERE rank = 2)'))
+  const again = world.start()
+  await again.open()
+  expect(await again.read(id)).toMatchObject({ ok: false, fault: { kind: 'unreadable' } })
+})
+
+it('says in the middle of a visit that the database is damaged, and takes the whole visit again', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  const id = await finishOne(visits, ['a'])
+  await visits.start(id)
+  await visits.change(aChange(await openNow(visits), { steps: Array.from({ length: 20_000 }, (_, index) => aStep(`finding-${index}`, 'x'.repeat(80))) }))
+  visits.close()
+  const again = world.start()
+  const open = await openNow(again)
+  // A hand that is not ours: the pages of the open database are overwritten behind its back, more of them than are in memory.
+  const bytes = readFileSync(databaseOf(world.folder))
+  writeFileSync(databaseOf(world.folder), Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 0x5A)]))
+  const next = aChange(open, { from: 2, steps: [aStep('d')], cursor: 3 })
+  const refused = await again.change(next)
+  expect(refused).toMatchObject({ ok: false, fault: { kind: 'set-aside' } })
+  const { path: aside, visit } = !refused.ok && refused.fault.kind === 'set-aside' ? refused.fault : { path: '', visit: '' }
+  expect(existsSync(aside)).toBe(true)
+  const steps = [...open.steps.slice(0, 2), aStep('d')]
+  expect(await again.change({ ...next, visit, revision: 0, from: 0, steps })).toEqual({ ok: true, value: { revision: 1 } })
+  expect(await openNow(again)).toMatchObject({ id: visit, base: { a: true }, steps, cursor: 3 })
+  expect(await again.start(null)).toMatchObject({ ok: true, value: { kept: visit } })
+  expect(await again.read(visit)).toMatchObject({ ok: true, value: { answers: { a: true, d: true } } })
+})
+
+it('does not open what another Causebook has open, and does as soon as it is closed', async () => {
+  const world = aVisitsWorld()
+  const first = world.start()
+  const open = await changeAll(first, [aStep('a')])
+  const second = world.start()
+  expect(await second.open()).toEqual({ kind: 'unavailable', fault: { kind: 'busy', path: databaseOf(world.folder) } })
+  expect(await second.erase()).toEqual({ ok: false, fault: { kind: 'not-ready' } })
+  first.close()
+  expect(await openNow(second)).toEqual(open)
+})
+
+it('leaves a database of a newer Causebook untouched, and says its format', async () => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  await changeAll(visits, [aStep('a')])
+  visits.close()
+  damageDatabase(world.folder, database => database.exec('PRAGMA user_version = 99'))
+  const before = readFileSync(databaseOf(world.folder))
+  expect(await world.start().open()).toEqual({ kind: 'unavailable', fault: { kind: 'newer-format', path: databaseOf(world.folder), format: 99 } })
+  expect(readFileSync(databaseOf(world.folder))).toEqual(before)
+  expect(readdirSync(world.folder).sort()).toEqual(['visits.db', 'visits.key.json'])
+})
+
+it('says that its folder cannot be written', async () => {
+  const file = path.join(temporaryFolder(), 'a-file')
+  writeFileSync(file, '')
+  const folder = path.join(file, 'data')
+  expect(await aVisitsWorld({ folder }).start().open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(folder), reason: 'a part of the path is not a folder' } })
+})
+
+it('says that its database cannot be opened where a folder has the name, and goes on when that is gone', async () => {
+  const world = aVisitsWorld()
+  mkdirSync(databaseOf(world.folder))
+  const visits = world.start()
+  expect(await visits.open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(world.folder), reason: 'the file cannot be opened' } })
+  renameSync(databaseOf(world.folder), path.join(world.folder, 'elsewhere'))
+  expect(expectReady(await visits.open()).open.revision).toBe(0)
+})
+
+it('says that its key cannot be written', async () => {
+  const world = aVisitsWorld()
+  mkdirSync(path.join(world.folder, 'visits.key.json'))
+  expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'the path is a folder' } })
+})
+
+it('starts without visits where the database engine is missing', async () => {
+  const world = aVisitsWorld()
+  vi.spyOn(process, 'getBuiltinModule').mockReturnValueOnce(undefined)
+  expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'the database engine is missing from this installation' } })
+})
+
+it('opens a copy that was made of the files, log and all', async () => {
+  const world = aVisitsWorld()
+  const open = await changeAll(world.start(), [aStep('a')])
+  const copy = aVisitsWorld({ keystore: world.keystore })
+  for (const name of readdirSync(world.folder))
+    copyFileSync(path.join(world.folder, name), path.join(copy.folder, name))
+  expect(await openNow(copy.start())).toEqual(open)
+})

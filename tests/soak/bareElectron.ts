@@ -1,0 +1,46 @@
+import process from 'node:process'
+
+// As much of Electron as the built main process needs to start without a window: what it registers can be called by `invoke`.
+// INSECURE: what is "sealed" by this keystore is only marked.
+
+const mark = 'SOAK-INSECURE:'
+const handlers = new Map<string, (event: unknown, ...args: readonly unknown[]) => Promise<unknown>>()
+const nothing = (): void => undefined
+const ownPage = { senderFrame: { parent: null, url: 'app://bundle/index.html' } }
+
+/** Calls a channel as our own page would. */
+export async function invoke(channel: string, ...args: readonly unknown[]): Promise<unknown> {
+  const handler = handlers.get(channel)
+  if (handler === undefined)
+    throw new Error(`expected a handler of ${channel}`)
+  return handler(ownPage, ...structuredClone(args))
+}
+
+let userData = ''
+export const app = {
+  getVersion: () => '0',
+  getPath: () => userData,
+  setPath: (_name: string, folder: string) => void (userData = folder),
+  requestSingleInstanceLock: () => true,
+  whenReady: () => Promise.resolve(),
+  on: nothing,
+  quit: () => process.exit(),
+}
+export const ipcMain = { handle: (channel: string, handler: (event: unknown, ...args: readonly unknown[]) => Promise<unknown>) => void handlers.set(channel, handler) }
+export const safeStorage = {
+  isAsyncEncryptionAvailable: () => Promise.resolve(true),
+  getSelectedStorageBackend: () => 'gnome_libsecret',
+  encryptStringAsync: (text: string) => Promise.resolve(Buffer.from(mark + text)),
+  decryptStringAsync: (sealed: Buffer) => Promise.resolve({ shouldReEncrypt: false, result: sealed.toString().slice(mark.length) }),
+}
+export const protocol = { registerSchemesAsPrivileged: nothing, handle: nothing }
+export const session = { defaultSession: { setPermissionRequestHandler: nothing, setPermissionCheckHandler: nothing, webRequest: { onBeforeRequest: nothing } } }
+export const Menu = { setApplicationMenu: nothing, buildFromTemplate: nothing }
+export const dialog = {}
+export const clipboard = {}
+export class BrowserWindow {
+  static readonly getAllWindows = (): readonly unknown[] => []
+  readonly webContents = { setWindowOpenHandler: nothing, on: nothing }
+  readonly once = nothing
+  readonly loadURL = (): Promise<void> => Promise.resolve()
+}
