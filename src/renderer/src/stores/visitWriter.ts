@@ -173,13 +173,9 @@ export function makeVisitWriter({ visit, handout, reopen, onClosed, onSetAside }
       doubles = [...doubles, kept]
   }
 
-  /** @returns whether to try anew */
-  async function takeFault(fault: VisitFault): Promise<boolean> {
-    retries += 1
-    if (retries > MOST_RETRIES && fault.kind !== 'changed-elsewhere') {
-      trouble.value = { kind: 'not-saved', path: 'path' in fault ? fault.path : '', reason: 'reason' in fault ? fault.reason : fault.kind }
-      return false
-    }
+  const notSaved = (fault: VisitFault): SaveTrouble => ({ kind: 'not-saved', path: 'path' in fault ? fault.path : '', reason: 'reason' in fault ? fault.reason : '' })
+  /** Takes what a fault says of the visit on disk. @returns whether it can be tried anew */
+  async function adaptTo(fault: VisitFault): Promise<boolean> {
     switch (fault.kind) {
       case 'set-aside': {
         onSetAside(fault.path)
@@ -205,9 +201,17 @@ export function makeVisitWriter({ visit, handout, reopen, onClosed, onSetAside }
         trouble.value = { kind: 'changed-elsewhere' }
         return false
       default:
-        trouble.value = { kind: 'not-saved', path: 'path' in fault ? fault.path : '', reason: 'reason' in fault ? fault.reason : fault.kind }
+        trouble.value = notSaved(fault)
         return false
     }
+  }
+  async function takeFault(fault: VisitFault): Promise<boolean> {
+    retries += 1
+    if (!await adaptTo(fault))
+      return false
+    if (retries > MOST_RETRIES)
+      trouble.value = notSaved(fault)
+    return retries <= MOST_RETRIES
   }
   /** After a call that broke: finds out whether it was done. @returns whether that is clear */
   async function clearDoubt(before: { readonly id: string, readonly revision: number }): Promise<boolean> {
