@@ -219,6 +219,9 @@ export const useKeepingStore = defineStore('keeping', () => {
   /** Opens a kept visit in place of the open one, which is finished. @returns why not; `null` when it is open */
   function amend(id: string): Promise<VisitFault | null> {
     return callAlone(async () => {
+      // What could not be written would be lost with the visit that is open.
+      if (writer.isDirty())
+        return { kind: 'not-saved', path: '', reason: '' }
       const reply = await window.clinic.startVisit({ amends: id }).catch((error: unknown) => fail<VisitFault>({ kind: 'not-saved', path: '', reason: String(error) }))
       if (!reply.ok)
         return reply.fault

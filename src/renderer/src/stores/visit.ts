@@ -69,8 +69,8 @@ export const useVisitStore = defineStore('visit', () => {
   }
   /** Sets an answer; `null` takes it back to not asked. The same answer again is no step. */
   function answer(finding: string, value: IntakeAnswer | null): void {
-    const { [finding]: _old, ...rest } = answers.value
-    take(diffAnswers(answers.value, value === null ? rest : { ...rest, [finding]: value }))
+    const others = Object.entries(answers.value).filter(([id]) => id !== finding)
+    take(diffAnswers(answers.value, Object.fromEntries(value === null ? others : [...others, [finding, value]])))
   }
   /** Sets several answers as one step that is undone at once. */
   function answerAll(given: IntakeAnswers): void {
