@@ -25,6 +25,7 @@ export async function mountAt(view: unknown, path: string, clinic: ClinicApi): P
     routes: [
       { path: '/causes/:id?', name: 'causes', component: empty },
       { path: '/visit', name: 'visit', component: empty },
+      { path: '/visits/:id?', name: 'visits', component: empty },
       { path: '/handouts', name: 'handouts', component: empty },
       { path: '/settings', name: 'settings', component: empty },
     ],
