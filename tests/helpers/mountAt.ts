@@ -26,6 +26,7 @@ export async function mountAt(view: unknown, path: string, clinic: ClinicApi): P
       { path: '/causes/:id?', name: 'causes', component: empty },
       { path: '/compare/:ids?', name: 'compare', component: empty },
       { path: '/visit', name: 'visit', component: empty },
+      { path: '/visits/:id?', name: 'visits', component: empty },
       { path: '/handouts', name: 'handouts', component: empty },
       { path: '/settings', name: 'settings', component: empty },
     ],

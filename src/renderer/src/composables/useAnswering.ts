@@ -12,6 +12,8 @@ export interface AnsweringFacts {
   readonly rows: () => readonly ChecklistRow[]
   /** Shows the current row and gives it the focus. */
   readonly focusRow: () => void
+  /** Runs a command when those before it are done and on disk. */
+  readonly inOrder: (command: () => void) => void
 }
 
 /** The ways to answer: by mouse, which stays where it is, and by key, which goes on to the next item. */
@@ -34,19 +36,18 @@ export function listUnasked(rows: readonly ChecklistRow[]): IntakeAnswers {
 }
 
 /** Makes the ways to answer the checklist. */
-export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): Answering {
+export function useAnswering({ visit, place, rows, focusRow, inOrder }: AnsweringFacts): Answering {
   const current = (): ChecklistRow | undefined => rows().find(row => row.number === place.item.value?.number && row.enabled)
 
   function set(row: ChecklistRow, value: IntakeAnswer | null): void {
     visit.answer(row.finding.id, value)
   }
-  function choose(row: ChecklistRow, index: number): void {
-    const { finding, answer } = row
+  function choose({ finding }: ChecklistRow, index: number): void {
     if (finding.kind !== 'choice' && finding.kind !== 'multi')
       return
     const option = finding.options[index]
     if (option !== undefined)
-      set(row, finding.kind === 'choice' ? option : toggleOption(finding.options, answer, option))
+      visit.answer(finding.id, finding.kind === 'choice' ? option : toggleOption(finding.options, visit.answers[finding.id], option))
   }
   function goOn(): void {
     place.step(1)
@@ -72,18 +73,22 @@ export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): 
     }
     if (row === undefined || row.finding.kind === 'boolean' || row.finding.options[index] === undefined)
       return false
-    choose(row, index)
-    if (row.finding.kind === 'choice')
-      goOn()
+    inOrder(() => {
+      choose(row, index)
+      if (row.finding.kind === 'choice')
+        goOn()
+    })
     return true
   }
   function hint(key: string): boolean {
     const row = rows().find(candidate => candidate.hint === key && candidate.enabled)
     if (row === undefined)
       return false
-    set(row, true)
-    place.goTo(row.number)
-    focusRow()
+    inOrder(() => {
+      set(row, true)
+      place.goTo(row.number)
+      focusRow()
+    })
     return true
   }
   function noneOfTheRest(): void {
@@ -100,5 +105,14 @@ export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): 
     if (only !== undefined && place.goToFinding(only))
       focusRow()
   }
-  return { current, set, choose, say, chooseByKey, hint, noneOfTheRest, undo: () => showChange(visit.undo), redo: () => showChange(visit.redo) }
+  const ordered = <A extends readonly unknown[]>(run: (...args: A) => void) => (...args: A): void => inOrder(() => run(...args))
+  return {
+    current, chooseByKey, hint,
+    set: ordered(set),
+    choose: ordered(choose),
+    say: ordered(say),
+    noneOfTheRest: ordered(noneOfTheRest),
+    undo: ordered(() => showChange(visit.undo)),
+    redo: ordered(() => showChange(visit.redo)),
+  }
 }

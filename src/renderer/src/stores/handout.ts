@@ -179,6 +179,12 @@ export const useHandoutStore = defineStore('handout', () => {
     saved.value = null
     given.value = null
   }
+  /** Takes the sheet of a visit as it came from the disk. */
+  function load(kept: SheetDraft | null, causesGiven: readonly string[] | null): void {
+    reset()
+    draft.value = kept ?? blankDraft
+    given.value = causesGiven
+  }
   /** A blank sheet for a new visit. The old one is kept for as long as the old visit can be brought back. */
   function startNew(): void {
     cleared.value = visit.cleared === null ? null : { draft: draft.value, given: given.value }
@@ -201,6 +207,6 @@ export const useHandoutStore = defineStore('handout', () => {
     draft, note, followUp, drawn, drawFault, saveFault, saved, given, cleared,
     causes, usualSections, sections, stretches, hasOwnTicks, sheet,
     requestFor, buildFor, draw, save, copyText, toggleCause, toggleStretch, toggleSection, moveSection, chooseSheet,
-    keepFavourite, dropFavourite, chooseFavourite, markGiven, followVisit, reset, startNew, bringBack,
+    keepFavourite, dropFavourite, chooseFavourite, markGiven, followVisit, reset, load, startNew, bringBack,
   }
 })

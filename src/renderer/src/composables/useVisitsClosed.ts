@@ -1,0 +1,29 @@
+import type { ComputedRef, ShallowRef } from 'vue'
+import type { VisitFault, VisitsState } from '../../../shared/visits/visitsState.ts'
+import type { useKeepingStore } from '../stores/keeping.ts'
+import { computed, shallowRef } from 'vue'
+import { useText } from './useText.ts'
+import { sayVisitFault } from './visitWords.ts'
+
+/** Why the visits cannot be read, and the ways on. */
+export interface ClosedVisits {
+  readonly closed: ComputedRef<Extract<VisitsState, { kind: 'locked' | 'no-key' }> | null>
+  /** Why the last try failed, in words; empty for nothing. */
+  readonly fault: ShallowRef<string>
+  readonly unlock: (passphrase: string) => Promise<void>
+  readonly erase: () => Promise<void>
+}
+
+/** What a panel needs that stands in the place of visits that cannot be read. */
+export function useVisitsClosed(keeping: ReturnType<typeof useKeepingStore>): ClosedVisits {
+  const { t } = useText()
+  const fault = shallowRef('')
+  const closed = computed(() => keeping.state?.kind === 'locked' || keeping.state?.kind === 'no-key' ? keeping.state : null)
+
+  async function say(call: Promise<VisitFault | null>): Promise<void> {
+    fault.value = ''
+    const found = await call
+    fault.value = found === null ? '' : sayVisitFault(found, t)
+  }
+  return { closed, fault, unlock: passphrase => say(keeping.unlock(passphrase)), erase: () => say(keeping.erase()) }
+}
