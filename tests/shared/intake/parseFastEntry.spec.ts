@@ -1,3 +1,4 @@
+import type { ChecklistItem } from '../../../src/shared/catalog/checklist.ts'
 import type { FastEntryFacts } from '../../../src/shared/intake/fastEntry.ts'
 import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
 import fc from 'fast-check'
@@ -62,7 +63,7 @@ describe('what was left on the paper', () => {
     expect(read('*-', { numbness: true }).answers).not.toHaveProperty('numbness')
   })
   it('leaves out what makes no sense for this patient, by what was just written too', () => {
-    const onlyIf = (item: { finding: string }) => item.finding === 'statin' ? { ...item, enableWhen: { finding: 'sex', is: 'male' } } : item
+    const onlyIf = (item: ChecklistItem): ChecklistItem => item.finding === 'statin' ? { ...item, enableWhen: { finding: 'sex', is: 'male' } } : item
     const checklist = { ...pack.checklist, sections: pack.checklist.sections.map(section => ({ ...section, items: section.items.map(onlyIf) })) }
     const restOf = (text: string) => {
       const entry = parseFastEntry(text, { ...facts(), checklist })
