@@ -10,8 +10,8 @@ export interface AnsweringFacts {
   readonly place: ChecklistPlace
   /** Rows of the open section. */
   readonly rows: () => readonly ChecklistRow[]
-  /** Shows the current row and gives it the focus. */
-  readonly focusRow: () => void
+  /** Shows the current row and gives the focus to an option of it, else to its answer. */
+  readonly focusRow: (option?: string) => void
 }
 
 /** The ways to answer: by mouse, which stays where it is, and by key, which goes on to the next item. */
@@ -20,6 +20,8 @@ export interface Answering {
   readonly set: (row: ChecklistRow, value: IntakeAnswer | null) => void
   readonly choose: (row: ChecklistRow, index: number) => void
   readonly say: (answer: boolean) => void
+  /** Takes the current item's answer back to not asked. */
+  readonly unask: () => void
   readonly chooseByKey: (index: number) => boolean
   readonly hint: (key: string) => boolean
   readonly noneOfTheRest: () => void
@@ -63,6 +65,13 @@ export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): 
       goOn()
     }
   }
+  function unask(): void {
+    const row = current()
+    if (row === undefined)
+      return
+    set(row, null)
+    focusRow()
+  }
   function chooseByKey(index: number): boolean {
     const row = current()
     if (row?.finding.kind === 'number') {
@@ -75,6 +84,8 @@ export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): 
     choose(row, index)
     if (row.finding.kind === 'choice')
       goOn()
+    else
+      focusRow(row.finding.options[index])
     return true
   }
   function hint(key: string): boolean {
@@ -100,5 +111,5 @@ export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): 
     if (only !== undefined && place.goToFinding(only))
       focusRow()
   }
-  return { current, set, choose, say, chooseByKey, hint, noneOfTheRest, undo: () => showChange(visit.undo), redo: () => showChange(visit.redo) }
+  return { current, set, choose, say, unask, chooseByKey, hint, noneOfTheRest, undo: () => showChange(visit.undo), redo: () => showChange(visit.redo) }
 }

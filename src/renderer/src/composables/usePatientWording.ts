@@ -56,11 +56,11 @@ export interface PatientWording {
   }
 }
 
-/** Gives the focus to the answer of the question that is shown. */
-async function focusAnswer(): Promise<void> {
+/** Gives the focus to an option of the question that is shown, else to its answer. */
+async function focusAnswer(option?: string): Promise<void> {
   await nextTick()
   const question = document.querySelector('.patient-question')
-  const field = question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input')
+  const field = question?.querySelector<HTMLElement>(`input[value="${option}"]`) ?? question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input')
   field?.focus()
 }
 
@@ -102,7 +102,7 @@ export function usePatientWording({ visit, screen, at, leave }: PatientWordingFa
   const pressing = computed(() => visit.assessment?.redFlags.filter(({ level }) => level === 'emergency' || level === 'urgent').map(({ id }) => id) ?? [])
   const hasNews = computed(() => pressing.value.some(id => !known.value.has(id)))
 
-  const answering = useAnswering({ visit, place, rows: () => row.value === undefined ? [] : [row.value], focusRow: () => void focusAnswer() })
+  const answering = useAnswering({ visit, place, rows: () => row.value === undefined ? [] : [row.value], focusRow: option => void focusAnswer(option) })
   function open(): void {
     const first = items.value.find(({ finding }) => !Object.hasOwn(visit.answers, finding)) ?? items.value[0]
     if (first === undefined)
@@ -141,7 +141,7 @@ export function usePatientWording({ visit, screen, at, leave }: PatientWordingFa
       void focusAnswer()
     },
     say: answering.say,
-    unask: () => answer(null),
+    unask: answering.unask,
     choose: answering.chooseByKey,
     undo: answering.undo,
     redo: answering.redo,
