@@ -21,7 +21,7 @@ function listVisits(query: KeptVisitQuery): ReturnType<ClinicApi['listVisits']> 
   asked.push(query)
   const found = all.filter(line => query.cause === null || line.causes.includes(query.cause))
   const from = query.after === null ? 0 : found.findIndex(({ id }) => id === query.after) + 1
-  return Promise.resolve({ ok: true, value: { lines: found.slice(from, from + query.limit), total: found.length, hasMore: from + query.limit < found.length } })
+  return Promise.resolve({ ok: true, value: { lines: found.slice(from, from + query.limit), total: found.length, hasMore: from + query.limit < found.length, unreadable: [] } })
 }
 async function mountKept(part: Partial<ClinicApi> = {}, path = '/visits', keepDays = 30): Promise<void> {
   asked.length = 0
@@ -74,7 +74,7 @@ describe('the list of kept visits', () => {
     expect(document.activeElement).toBe(links[1]?.element)
   })
   it.each([[30, 'Finished visits will stand here'], [0, 'Finished visits are not kept']])('says in a sentence why it is empty, kept for %d days', async (days, words) => {
-    await mountKept({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total: 0, hasMore: false } }) }, '/visits', days)
+    await mountKept({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total: 0, hasMore: false, unreadable: [] } }) }, '/visits', days)
     expect(wrapper.get('.none').text()).toContain(words)
   })
 })

@@ -33,7 +33,7 @@ const select = async (days: string): Promise<void> => {
   await privacy()?.get('select').setValue(days)
   await flushPromises()
 }
-const kept = (total: number): Partial<ClinicApi> => ({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total, hasMore: false } }) })
+const kept = (total: number): Partial<ClinicApi> => ({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total, hasMore: false, unreadable: [] } }) })
 afterEach(() => wrapper.unmount())
 
 describe('how long finished visits are kept', () => {
@@ -64,7 +64,7 @@ describe('how long finished visits are kept', () => {
     const asked: (string | null)[] = []
     await mountSettings({ listVisits: ({ to }) => {
       asked.push(to)
-      return Promise.resolve({ ok: true, value: { lines: [], total: 1, hasMore: false } })
+      return Promise.resolve({ ok: true, value: { lines: [], total: 1, hasMore: false, unreadable: [] } })
     } }, { keepDays: 30 })
     await select('7')
     expect(asked.at(-1)).toMatch(/^\d{4}-\d{2}-\d{2}$/)

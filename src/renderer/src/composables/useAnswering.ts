@@ -10,8 +10,8 @@ export interface AnsweringFacts {
   readonly place: ChecklistPlace
   /** Rows of the open section. */
   readonly rows: () => readonly ChecklistRow[]
-  /** Shows the current row and gives it the focus. */
-  readonly focusRow: () => void
+  /** Shows the current row and gives the focus to an option of it, else to its answer. */
+  readonly focusRow: (option?: string) => void
   /** Runs a command when those before it are done and on disk. */
   readonly inOrder: (command: () => void) => void
 }
@@ -22,6 +22,8 @@ export interface Answering {
   readonly set: (row: ChecklistRow, value: IntakeAnswer | null) => void
   readonly choose: (row: ChecklistRow, index: number) => void
   readonly say: (answer: boolean) => void
+  /** Takes the current item's answer back to not asked. */
+  readonly unask: () => void
   readonly chooseByKey: (index: number) => boolean
   readonly hint: (key: string) => boolean
   readonly noneOfTheRest: () => void
@@ -64,6 +66,13 @@ export function useAnswering({ visit, place, rows, focusRow, inOrder }: Answerin
       goOn()
     }
   }
+  function unask(): void {
+    const row = current()
+    if (row === undefined)
+      return
+    set(row, null)
+    focusRow()
+  }
   function chooseByKey(index: number): boolean {
     const row = current()
     if (row?.finding.kind === 'number') {
@@ -73,10 +82,13 @@ export function useAnswering({ visit, place, rows, focusRow, inOrder }: Answerin
     }
     if (row === undefined || row.finding.kind === 'boolean' || row.finding.options[index] === undefined)
       return false
+    const { kind, options } = row.finding
     inOrder(() => {
       choose(row, index)
-      if (row.finding.kind === 'choice')
+      if (kind === 'choice')
         goOn()
+      else
+        focusRow(options[index])
     })
     return true
   }
@@ -111,6 +123,7 @@ export function useAnswering({ visit, place, rows, focusRow, inOrder }: Answerin
     set: ordered(set),
     choose: ordered(choose),
     say: ordered(say),
+    unask: ordered(unask),
     noneOfTheRest: ordered(noneOfTheRest),
     undo: ordered(() => showChange(visit.undo)),
     redo: ordered(() => showChange(visit.redo)),

@@ -16,6 +16,13 @@ export interface VisitCommands {
   readonly undo: () => void
   readonly redo: () => void
   readonly handout: () => void
+  readonly startNew: () => void
+  /** Turns the checklist into the patient's words, or back. */
+  readonly patientWording: () => void
+  /** Changes the language of the patient's words, while they are shown. */
+  readonly patientLanguage: () => void
+  /** Opens the line in which a paper checklist is typed. */
+  readonly fastEntry: () => void
   readonly showKeys: () => void
   /** Closes what is open over the checklist; `false` when nothing is. */
   readonly close: () => boolean
@@ -50,13 +57,16 @@ function runWithControl(key: string, shift: boolean, commands: VisitCommands): b
     case 'enter':
       commands.handout()
       return true
+    case 'n':
+      commands.startNew()
+      return true
     default:
       return false
   }
 }
 
 /** Keys without Ctrl that always mean the same. */
-const plainKeys: Readonly<Record<string, ((commands: VisitCommands, shift: boolean) => void) | undefined>> = {
+const plainKeys: Readonly<Record<string, ((commands: VisitCommands) => void) | undefined>> = {
   'arrowdown': ({ move }) => move(1),
   'j': ({ move }) => move(1),
   'arrowup': ({ move }) => move(-1),
@@ -66,11 +76,19 @@ const plainKeys: Readonly<Record<string, ((commands: VisitCommands, shift: boole
   'pageup': ({ moveSection }) => moveSection(-1),
   '[': ({ moveSection }) => moveSection(-1),
   'y': ({ say }) => say(true),
-  'n': ({ say, noneOfTheRest }, shift) => shift ? noneOfTheRest() : say(false),
+  'n': ({ say }) => say(false),
   'backspace': ({ unask }) => unask(),
   'g': ({ jump }) => jump(),
   '/': ({ search }) => search(),
   '?': ({ showKeys }) => showKeys(),
+}
+
+/** Letters that mean something else with Shift: alone they are hints. */
+const shiftedKeys: typeof plainKeys = {
+  n: ({ noneOfTheRest }) => noneOfTheRest(),
+  p: ({ patientWording }) => patientWording(),
+  l: ({ patientLanguage }) => patientLanguage(),
+  f: ({ fastEntry }) => fastEntry(),
 }
 
 function runPlain(key: string, shift: boolean, place: Place, commands: VisitCommands, takesLetters: boolean): boolean {
@@ -81,9 +99,9 @@ function runPlain(key: string, shift: boolean, place: Place, commands: VisitComm
   // Letters, digits and marks: all that a key types. The named keys, arrows and the like, are never switched off.
   if (!takesLetters && key.length === 1)
     return false
-  const run = plainKeys[key]
+  const run = (shift ? shiftedKeys[key] : undefined) ?? plainKeys[key]
   if (run !== undefined) {
-    run(commands, shift)
+    run(commands)
     return true
   }
   if (isDigit(key) && commands.choose(key === '0' ? 9 : Number(key) - 1))
@@ -99,18 +117,18 @@ function runPlain(key: string, shift: boolean, place: Place, commands: VisitComm
 export function runVisitKey(event: KeyboardEvent, commands: VisitCommands, takesLetters: boolean): boolean {
   const place = placeOf(event.target)
   const key = event.key.toLowerCase()
-  const isHandout = key === 'enter' && (event.ctrlKey || event.metaKey)
-  if (event.defaultPrevented || event.altKey || event.isComposing || (place === 'text' && !isHandout))
+  const isForVisit = ['enter', 'n'].includes(key) && (event.ctrlKey || event.metaKey)
+  if (event.defaultPrevented || event.altKey || event.isComposing || (place === 'text' && !isForVisit))
     return false
   if (event.ctrlKey || event.metaKey)
     return runWithControl(key, event.shiftKey, commands)
   return runPlain(key, event.shiftKey, place, commands, takesLetters)
 }
 
-/** Listens for the visit's keys on the whole window while the view is there. */
-export function useVisitKeys(commands: VisitCommands, takesLetters: () => boolean): void {
+/** Listens for the visit's keys on the whole window while the view is there; what they do may depend on what is shown. */
+export function useVisitKeys(commands: () => VisitCommands, takesLetters: () => boolean): void {
   useShortcuts((event) => {
-    if (runVisitKey(event, commands, takesLetters()))
+    if (runVisitKey(event, commands(), takesLetters()))
       event.preventDefault()
   })
 }

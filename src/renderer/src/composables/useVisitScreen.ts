@@ -2,13 +2,14 @@ import type { ComputedRef } from 'vue'
 import type { Checklist, ChecklistItem } from '../../../shared/catalog/checklist.ts'
 import type { Finding } from '../../../shared/catalog/finding.ts'
 import type { Source } from '../../../shared/catalog/source.ts'
+import type { IntakeAnswer } from '../../../shared/intake/intakeAnswer.ts'
 import type { ChecklistRow, RowFacts } from '../components/intake/checklistRow.ts'
 import type { useVisitStore } from '../stores/visit.ts'
 import { computed } from 'vue'
 import { listWarningFindings } from '../../../shared/assessment/warningFindings.ts'
 import { isEnabled, measureProgress } from '../../../shared/intake/checklistProgress.ts'
 import { siteFinding } from '../../../shared/intake/bodyRegions.ts'
-import { listRows } from '../components/intake/checklistRow.ts'
+import { listRows, readAnswer } from '../components/intake/checklistRow.ts'
 import { useContentStore } from '../stores/content.ts'
 import { useText } from './useText.ts'
 
@@ -36,17 +37,20 @@ export function useVisitScreen(visit: ReturnType<typeof useVisitStore>) {
   const total = computed(() => lines.value.reduce((sum, { progress }) => sum + progress.total, 0))
   const warningsUnasked = computed(() => items.value.filter(item => warnings.value.has(item.finding) && isEnabled(item, visit.answers) && !Object.hasOwn(visit.answers, item.finding)).length)
 
-  /** An answer in a word or two, as the patient line and folded items name it. */
-  function sayAnswer(finding: string): string | null {
-    const answer = Object.hasOwn(visit.answers, finding) ? visit.answers[finding] : undefined
+  /** An answer in a word or two. */
+  function sayGiven(finding: string, answer: IntakeAnswer): string {
     const option = (id: string): string => wordsOf(finding)?.options?.[id] ?? id
     switch (typeof answer) {
-      case 'undefined': return null
       case 'number': return String(answer)
       case 'boolean': return t(answer ? 'visit.answer.yes' : 'visit.answer.no')
       case 'string': return option(answer)
       default: return answer.length === 0 ? t('visit.answer.noneOfThese') : answer.map(option).join(', ')
     }
+  }
+  /** The answer that a finding has, as the patient line and folded items name it. */
+  function sayAnswer(finding: string): string | null {
+    const answer = readAnswer(visit.answers, finding)
+    return answer === undefined ? null : sayGiven(finding, answer)
   }
   const title = computed(() => {
     const { sex, age } = visit.answers
@@ -57,5 +61,5 @@ export function useVisitScreen(visit: ReturnType<typeof useVisitStore>) {
     return age === undefined ? who : t('visit.patient.aged', { who, age: String(age) })
   })
   const subtitle = computed(() => ['side', 'symptom-duration'].map(sayAnswer).filter(part => part !== null).join(' · ') || t('visit.patient.nothing'))
-  return { checklist, items, numbers, flagSources, rowsOf, siteRow, lines, asked, total, warningsUnasked, sayAnswer, title, subtitle }
+  return { checklist, items, findings, numbers, flagSources, rowsOf, siteRow, lines, asked, total, warningsUnasked, sayGiven, sayAnswer, title, subtitle }
 }

@@ -29,6 +29,8 @@ export const useKeptStore = defineStore('kept', () => {
   const lines = shallowRef<readonly KeptVisitLine[] | null>(null)
   const total = shallowRef(0)
   const hasMore = shallowRef(false)
+  /** Visits that belong in the list and whose record is damaged. */
+  const unreadable = shallowRef<readonly string[]>([])
   const open = shallowRef<KeptVisit | null>(null)
   const fault = shallowRef<VisitFault | null>(null)
 
@@ -45,6 +47,7 @@ export const useKeptStore = defineStore('kept', () => {
     lines.value = after === null ? reply.value.lines : [...lines.value ?? [], ...reply.value.lines]
     total.value = reply.value.total
     hasMore.value = reply.value.hasMore
+    unreadable.value = after === null ? reply.value.unreadable : [...unreadable.value, ...reply.value.unreadable]
   }
   const load = (): Promise<void> => fetch(null)
   const more = (): Promise<void> => fetch(lines.value?.at(-1)?.id ?? null)
@@ -90,9 +93,10 @@ export const useKeptStore = defineStore('kept', () => {
     turn += 1
     reading += 1
     lines.value = null
+    unreadable.value = []
     open.value = null
     fault.value = null
     filter.value = everything
   }
-  return { filter, lines, total, hasMore, open, fault, load, more, narrow, read, remove, count, backUp, restore, forget }
+  return { filter, lines, total, hasMore, unreadable, open, fault, load, more, narrow, read, remove, count, backUp, restore, forget }
 })
