@@ -17,11 +17,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{shared,main,cli,data,standin,build}/**/*.spec.ts'],
           environment: 'node',
+          // Laws run hundreds of times: long on a busy machine, and never measured.
+          testTimeout: 60_000,
         },
       },
       {
         plugins: [vue()],
-        test: { name: 'renderer', include: ['tests/renderer/**/*.spec.ts'], environment: 'happy-dom' },
+        test: { name: 'renderer', include: ['tests/renderer/**/*.spec.ts'], environment: 'happy-dom', testTimeout: 60_000 },
       },
       {
         test: { name: 'paper', include: ['tests/paper/**/*.spec.ts'], environment: 'node', testTimeout: 60_000 },
