@@ -9,7 +9,7 @@ import { DamagedRecord } from './seal.ts'
 import { writeBackup } from './writeBackup.ts'
 
 /** Visits that are read in one turn, so that an answer never waits for the whole of a backup. */
-const SLICE = 100
+const SLICE = 10
 
 /** Takes a turn with the store. @throws Interrupted when it is not open any more */
 export type WithTurn = <T>(work: (store: VisitStore) => T) => Promise<T>

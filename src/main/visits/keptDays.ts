@@ -1,52 +1,72 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { RecordName } from './seal.ts'
-import type { SearchTokens } from './searchTokens.ts'
-import { IsoDate } from '../../shared/catalog/identifiers.ts'
-import { sealValue, unsealValue } from './seal.ts'
+import { z } from '../../shared/schema.ts'
+import { DamagedRecord, sealValue, unsealValue } from './seal.ts'
 
-const dayName = (token: Uint8Array): RecordName => ({ kind: 'day', id: Buffer.from(token).toString('base64') })
+const name = { kind: 'days', id: '' } as const
+/** Checked lightly: there may be thousands, and what is sealed was written by us. */
+const Days = z.custom<readonly string[]>(value => Array.isArray(value) && value.every(day => typeof day === 'string' && day.length === 10))
 
 /** The days of kept visits: what a range of dates walks, so that empty days cost nothing, whatever the clock once said. */
 export interface KeptDays {
-  /** Newest first. @throws DamagedRecord */
+  /** Newest first. */
   readonly list: () => readonly string[]
   /** Adds the day of a visit that is written in the same transaction. */
   readonly add: (day: string) => void
   /** Lets go of days without a visit. */
-  readonly prune: () => void
+  readonly prune: (hasVisit: (day: string) => boolean) => void
   readonly clear: () => void
+  /** Forgets what a transaction wrote that was taken back. */
+  readonly forget: () => void
 }
 
-/** Opens the days. They are read once, when they are first asked for. */
-export function openKeptDays(database: DatabaseSync, key: Uint8Array, tokens: SearchTokens): KeptDays {
-  const select = database.prepare('SELECT token, sealed FROM days')
-  const insert = database.prepare('INSERT INTO days (token, sealed) VALUES (?, ?)')
-  const has = database.prepare('SELECT 1 FROM days WHERE token = ?')
-  const prune = database.prepare('DELETE FROM days WHERE NOT EXISTS (SELECT 1 FROM tokens WHERE tokens.token = days.token)')
-  const clear = database.prepare('DELETE FROM days')
-  let known: readonly string[] | null = null
+/**
+ * Opens the days: one sealed record, read when it is first asked for.
+ * @param recover - finds the days again, where their record is damaged
+ */
+export function openKeptDays(database: DatabaseSync, key: Uint8Array, recover: () => readonly string[]): KeptDays {
+  const select = database.prepare('SELECT sealed FROM facts WHERE name = ?')
+  const upsert = database.prepare('INSERT INTO facts (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed')
+  let known: ReadonlySet<string> | null = null
+
+  function open(): readonly string[] | null {
+    const row = select.get(name.kind) as { readonly sealed: Uint8Array } | undefined
+    try {
+      return row === undefined ? [] : unsealValue(key, name, row.sealed, Days)
+    }
+    catch (error) {
+      if (error instanceof DamagedRecord)
+        return null
+      throw error
+    }
+  }
+  function read(): ReadonlySet<string> {
+    const opened = known === null ? open() : []
+    if (opened === null)
+      return write([...new Set(recover())])
+    known ??= new Set(opened)
+    return known
+  }
+  function write(days: readonly string[]): ReadonlySet<string> {
+    const sorted = days.toSorted().reverse()
+    upsert.run(name.kind, sealValue(key, name, sorted))
+    known = new Set(sorted)
+    return known
+  }
 
   return {
-    list() {
-      if (known === null) {
-        const rows = select.all() as unknown as readonly { readonly token: Uint8Array, readonly sealed: Uint8Array }[]
-        known = rows.map(({ token, sealed }) => unsealValue(key, dayName(token), sealed, IsoDate)).sort().reverse()
-      }
-      return known
-    },
+    list: () => [...read()],
     add(day) {
-      const token = tokens.ofDay(day)
-      if (has.get(token) !== undefined)
-        return
-      insert.run(token, sealValue(key, dayName(token), day))
-      known = null
+      if (!read().has(day))
+        write([...read(), day])
     },
-    prune() {
-      if (prune.run().changes > 0)
-        known = null
+    prune(hasVisit) {
+      const days = [...read()]
+      const left = days.filter(hasVisit)
+      if (left.length < days.length)
+        write(left)
     },
-    clear() {
-      clear.run()
+    clear: () => void write([]),
+    forget() {
       known = null
     },
   }

@@ -44,8 +44,8 @@ export interface KeptVisitTable {
   readonly removeAll: () => void
   /** Removes what was finished at this time of the aging clock or before. @returns how many */
   readonly removeUntil: (elapsed: number) => number
-  /** Makes the days anew from the lines that can be read. */
-  readonly restoreDays: () => void
+  /** The days of all lines that can be read, each as often as it has visits. */
+  readonly readDays: () => readonly string[]
   /** Visits after a rank, in the order in which they came. */
   readonly after: (rank: number, limit: number) => readonly RankedVisit[]
 }
@@ -67,6 +67,7 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
   const updateKept = database.prepare('UPDATE kept SET line = ?, whole = ? WHERE rank = ?')
   const deleteKept = database.prepare('DELETE FROM kept WHERE rank = ?')
   const insertToken = database.prepare('INSERT INTO tokens (token, rank) VALUES (?, ?)')
+  const hasToken = database.prepare('SELECT 1 FROM tokens WHERE token = ? LIMIT 1')
   const deleteTokens = database.prepare('DELETE FROM tokens WHERE rank = ?')
 
   const find = (id: string): RankedVisit | null => (findId.get(id) as RankedVisit | undefined) ?? null
@@ -89,12 +90,12 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
   }
 
   function index({ causes }: KeptVisit, day: string, rank: number): void {
-    insertToken.run(tokens.ofDay(day), rank)
-    for (const cause of new Set(causes)) {
-      insertToken.run(tokens.ofCause(cause), rank)
-      insertToken.run(tokens.ofBoth(cause, day), rank)
-    }
+    for (const token of [...tokens.ofDays([day]), ...[...new Set(causes)].flatMap(cause => tokens.ofCause(cause, [day]))])
+      insertToken.run(token, rank)
     days.add(day)
+  }
+  function pruneDays(): void {
+    days.prune(day => tokens.ofDays([day]).some(token => hasToken.get(token) !== undefined))
   }
   const seal = (visit: KeptVisit, day: string, elapsed: number): readonly [Buffer, Buffer] =>
     [sealValue(key, lineName(visit.id), { line: lineOf(visit), day, elapsed }), sealValue(key, wholeName(visit.id), visit)]
@@ -124,7 +125,7 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
     },
     remove(visit) {
       remove(visit)
-      days.prune()
+      pruneDays()
     },
     removeAll() {
       database.exec('DELETE FROM tokens; DELETE FROM kept')
@@ -138,17 +139,10 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
       ]
       due.forEach(remove)
       if (due.length > 0)
-        days.prune()
+        pruneDays()
       return due.length
     },
-    restoreDays() {
-      days.clear()
-      for (const { id } of all<RankedVisit>(selectAfter, 0, Number.MAX_SAFE_INTEGER)) {
-        const day = ifReadable(id)?.day
-        if (day !== undefined)
-          days.add(day)
-      }
-    },
+    readDays: () => all<RankedVisit>(selectAfter, 0, Number.MAX_SAFE_INTEGER).flatMap(({ id }) => ifReadable(id)?.day ?? []),
     after: (rank, limit) => all<RankedVisit>(selectAfter, rank, limit),
   }
 }

@@ -17,30 +17,39 @@ interface Place extends RankedVisit {
   readonly day: string
 }
 
+/** A day with visits that the query finds. */
+interface FoundDay {
+  readonly day: string
+  readonly token: Buffer
+}
+
 /** Prepares the list. Newest day first, and within a day what came last first: so the days are walked, and a page is found without reading the rest. */
 export function openKeptVisitList(database: DatabaseSync, { tokens, days, visits }: Kept): ListKeptVisits {
   const selectPage = database.prepare('SELECT kept.rank AS rank, kept.id AS id FROM tokens JOIN kept ON kept.rank = tokens.rank WHERE tokens.token = ? AND tokens.rank < ? ORDER BY tokens.rank DESC LIMIT ?')
-  const countToken = database.prepare('SELECT count(*) AS count FROM tokens WHERE token = ?')
-  const countTokens = database.prepare('SELECT count(*) AS count FROM json_each(?) AS listed JOIN tokens ON tokens.token = unhex(listed.value)')
+  const countTokens = database.prepare('SELECT listed.key AS place, count(*) AS count FROM json_each(?) AS listed CROSS JOIN tokens ON tokens.token = unhex(listed.value) GROUP BY listed.key')
 
-  function countFound(found: readonly string[], { cause, from, to }: KeptVisitQuery): number {
-    if (from === null && to === null)
-      return cause === null ? visits.count() : Number(countToken.get(tokens.ofCause(cause))?.count)
-    const list = found.map(day => (cause === null ? tokens.ofDay(day) : tokens.ofBoth(cause, day)).toString('hex'))
-    return Number(countTokens.get(JSON.stringify(list))?.count)
+  /** The days on which the query finds something, newest first, and how many visits it finds. */
+  function search({ cause, from, to }: KeptVisitQuery): { readonly found: readonly FoundDay[], readonly total: number } {
+    const inRange = days.list().filter(day => (from === null || day >= from) && (to === null || day <= to))
+    const ofDays = cause === null ? tokens.ofDays(inRange) : tokens.ofCause(cause, inRange)
+    const all = inRange.flatMap((day, place) => ofDays[place] === undefined ? [] : [{ day, token: ofDays[place] }])
+    if (cause === null && from === null && to === null)
+      return { found: all, total: visits.count() }
+    const counts = countTokens.all(JSON.stringify(ofDays.map(token => token.toString('hex')))) as unknown as readonly { readonly place: number, readonly count: number }[]
+    const places = new Set(counts.map(({ place }) => place))
+    return { found: all.filter((_, place) => places.has(place)), total: counts.reduce((sum, { count }) => sum + count, 0) }
   }
 
   /** Walks the days until the page is full, and one more for what comes after it. */
-  function walk(found: readonly string[], { cause, limit }: KeptVisitQuery, total: number, after: Place | null): readonly RankedVisit[] {
+  function walk(found: readonly FoundDay[], wanted: number, after: Place | null): readonly RankedVisit[] {
     const page: RankedVisit[] = []
-    const wanted = Math.min(limit + 1, total)
-    for (const day of found) {
+    for (const { day, token } of found) {
       if (page.length >= wanted)
         break
       if (after !== null && day > after.day)
         continue
       const below = after?.day === day ? after.rank : Number.MAX_SAFE_INTEGER
-      page.push(...selectPage.all(cause === null ? tokens.ofDay(day) : tokens.ofBoth(cause, day), below, wanted - page.length) as unknown as RankedVisit[])
+      page.push(...selectPage.all(token, below, wanted - page.length) as unknown as RankedVisit[])
     }
     return page
   }
@@ -53,19 +62,17 @@ export function openKeptVisitList(database: DatabaseSync, { tokens, days, visits
   }
 
   return (query) => {
-    const { from, to, after, limit } = query
-    const found = days.list().filter(day => (from === null || day >= from) && (to === null || day <= to))
-    const total = countFound(found, query)
-    const last = after === null ? null : place(after)
-    if (after !== null && last === null)
+    const last = query.after === null ? null : place(query.after)
+    if (query.after !== null && last === null)
       return null
-    const page = walk(found, query, total, last)
-    const shown = page.slice(0, limit).map(({ id }) => ({ id, line: visits.readLine(id)?.line ?? null }))
+    const { found, total } = search(query)
+    const page = walk(found, query.limit + 1, last)
+    const shown = page.slice(0, query.limit).map(({ id }) => ({ id, line: visits.readLine(id)?.line ?? null }))
     return {
       lines: shown.flatMap(({ line }) => line === null ? [] : [line]),
       unreadable: shown.flatMap(({ id, line }) => line === null ? [id] : []),
       total,
-      hasMore: page.length > limit,
+      hasMore: page.length > query.limit,
     }
   }
 }

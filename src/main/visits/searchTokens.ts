@@ -1,34 +1,38 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createCipheriv, createHmac, hkdfSync } from 'node:crypto'
 
-/** Half a hash: two tokens are never the same by chance. */
+/** A block of AES, and half a hash: two tokens are never the same by chance. */
 const TOKEN_BYTES = 16
-/** Tokens kept at hand: ten years of days for a few causes. */
-const MOST_CACHED = 50_000
 
-/** Tokens to find kept visits by: the same day or cause gives the same token, and only the key says which. */
+/** Tokens to find kept visits by: the same day, or the same cause on the same day, gives the same token, and only the key says which. In the order of the days. */
 export interface SearchTokens {
-  readonly ofDay: (day: string) => Buffer
-  readonly ofCause: (cause: string) => Buffer
-  readonly ofBoth: (cause: string, day: string) => Buffer
+  readonly ofDays: (days: readonly string[]) => readonly Buffer[]
+  readonly ofCause: (cause: string, days: readonly string[]) => readonly Buffer[]
 }
 
-/** @param key - the data key: tokens are made with another that is derived from it */
+/** Encrypts blocks, each by itself: a keyed function of a block, thousands of times faster than as many hashes. Ten years are searched at once. */
+function scramble(key: Uint8Array, blocks: Buffer): Buffer {
+  const cipher = createCipheriv('aes-256-ecb', key, null).setAutoPadding(false)
+  return Buffer.concat([cipher.update(blocks), cipher.final()])
+}
+
+const cut = (blocks: Buffer): readonly Buffer[] =>
+  Array.from({ length: blocks.length / TOKEN_BYTES }, (_, index) => blocks.subarray(index * TOKEN_BYTES, (index + 1) * TOKEN_BYTES))
+
+/** @param key - the data key: tokens are made with others that are derived from it */
 export function openSearchTokens(key: Uint8Array): SearchTokens {
-  const tokenKey = Buffer.from(hkdfSync('sha256', key, new Uint8Array(), 'causebook-visits search tokens 1', 32))
-  const cached = new Map<string, Buffer>()
-  const tokenOf = (text: string): Buffer => {
-    const known = cached.get(text)
-    if (known !== undefined)
-      return known
-    const token = createHmac('sha256', tokenKey).update(text).digest().subarray(0, TOKEN_BYTES)
-    if (cached.size >= MOST_CACHED)
-      cached.clear()
-    cached.set(text, token)
-    return token
-  }
+  const derive = (use: string): Buffer => Buffer.from(hkdfSync('sha256', key, new Uint8Array(), `causebook-visits ${use} 1`, 32))
+  const [dayKey, causeKey, bothKey] = [derive('days'), derive('causes'), derive('causes on days')]
+  // A day is ten characters: it fits into a block.
+  const scrambleDays = (days: readonly string[]): Buffer => scramble(dayKey, Buffer.concat(days.map(day => Buffer.from(day.padEnd(TOKEN_BYTES)))))
+
   return {
-    ofDay: day => tokenOf(`day:${day}`),
-    ofCause: cause => tokenOf(`cause:${cause}`),
-    ofBoth: (cause, day) => tokenOf(`cause:${cause} day:${day}`),
+    ofDays: days => cut(scrambleDays(days)),
+    ofCause(cause, days) {
+      const token = createHmac('sha256', causeKey).update(cause).digest()
+      const blocks = scrambleDays(days)
+      for (let at = 0; at < blocks.length; at += 1)
+        blocks[at] = (blocks[at] ?? 0) ^ (token[at % TOKEN_BYTES] ?? 0)
+      return cut(scramble(bothKey, blocks))
+    },
   }
 }

@@ -80,8 +80,8 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
   if (facts === null)
     return null
   const tokens = openSearchTokens(key)
-  const days = openKeptDays(database, key, tokens)
-  const kept = openKeptVisitTable(database, key, { tokens, days })
+  const days = openKeptDays(database, key, () => kept.readDays())
+  const kept: KeptVisitTable = openKeptVisitTable(database, key, { tokens, days })
   const list = openKeptVisitList(database, { tokens, days, visits: kept })
   const now = world.now()
   const before = laterClock(facts.readClock() ?? { elapsed: 0, seen: now.getTime() }, openOpenVisitTable(database, key).readState()?.clock ?? { elapsed: 0, seen: 0 })
@@ -92,6 +92,15 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
   }
   const current = openCurrentVisit(database, key, look())
 
+  function inOne<T>(work: () => T): T {
+    try {
+      return inTransaction(database, work)
+    }
+    catch (error) {
+      days.forget()
+      throw error
+    }
+  }
   const checkpoint = (): void => ifDiskAllows(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
 
   /** What becomes of the open visit. */
@@ -113,7 +122,7 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
 
   /** Does what was decided, and erases the open visit, in one. @returns the id of the visit that is kept */
   function finish(finished: FinishedVisit): string | null {
-    inTransaction(database, () => {
+    inOne(() => {
       if (finished.kind === 'keep')
         kept.insert(finished.visit, world.dayOf(new Date(finished.visit.startedAt)), clock.elapsed)
       if (finished.kind === 'replace')
@@ -134,7 +143,7 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
 
   function purge(keepDays: KeepDays): void {
     look()
-    const removed = inTransaction(database, () => {
+    const removed = inOne(() => {
       facts?.writeClock(clock)
       if (keepDays === null)
         return 0
@@ -160,19 +169,6 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
     const isKept = finish(finished) !== null
     current.begin(blankBeginning, clock)
     return [{ kind: 'left-open', startedAt, isKept }]
-  }
-
-  /** A day whose record is damaged is made anew from its visits. */
-  function listAgain(query: KeptVisitQuery): KeptVisitPage | null {
-    try {
-      return list(query)
-    }
-    catch (error) {
-      if (!(error instanceof DamagedRecord) || error.record.kind !== 'day')
-        throw error
-      inTransaction(database, kept.restoreDays)
-      return list(query)
-    }
   }
 
   return {
@@ -201,7 +197,7 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
       return ok({ open: current.read(), kept: id })
     },
     list(query) {
-      const page = listAgain(query)
+      const page = list(query)
       return page === null ? fail({ kind: 'no-such-visit' }) : ok(page)
     },
     read: readKept,
@@ -209,13 +205,16 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
       const found = kept.find(id)
       if (found === null)
         return fail({ kind: 'no-such-visit' })
-      inTransaction(database, () => kept.remove(found))
+      inOne(() => kept.remove(found))
       checkpoint()
       return ok(null)
     },
     foresee: () => current.changedAt() === null ? { kind: 'erase' } : weigh(current.read()),
     purge,
-    inLongTransaction: work => inLongTransaction(database, work),
+    inLongTransaction: work => inLongTransaction(database, work).catch((error: unknown) => {
+      days.forget()
+      throw error
+    }),
     checkpoint,
   }
 

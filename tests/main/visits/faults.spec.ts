@@ -2,10 +2,13 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import path from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { aChange, aStep, aVisitsWorld, changeAll, expectReady, finishOne, openNow } from '../../helpers/aVisitsWorld.ts'
 import { damageDatabase, flipBit } from '../../helpers/damageDatabase.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
+
+// Hundreds of starts and kills of a database take their time on a busy computer.
+vi.setConfig({ testTimeout: 120_000 })
 
 const databaseOf = (folder: string): string => path.join(folder, 'visits.db')
 const everything = { from: null, to: null, cause: null, after: null, limit: 50 } as const
@@ -91,15 +94,22 @@ it('notices any bit that is turned around in a kept visit: it is named, and the 
   }), { numRuns: 25 })
 })
 
-it('makes a damaged day anew from its visits', async () => {
+it('makes the damaged list of days anew from the visits, before one is read and before one is added', async () => {
   const world = aVisitsWorld({ keepDays: 30 })
   const visits = world.start()
   const id = await finishOne(visits, ['a'])
   visits.close()
-  flipBit(world.folder, { table: 'days', column: 'sealed', row: 0, bit: 99 })
+  const days = { table: 'facts', column: 'sealed', row: 1, bit: 99 }
+  flipBit(world.folder, days)
   const again = world.start()
   await again.open()
   expect(await again.list(everything)).toMatchObject({ ok: true, value: { total: 1, lines: [{ id }] } })
+  again.close()
+  flipBit(world.folder, days)
+  const third = world.start()
+  world.at = new Date('2026-01-06T09:00:00.000Z')
+  const second = await finishOne(third, ['b'])
+  expect(await third.list(everything)).toMatchObject({ ok: true, value: { total: 2, lines: [{ id: second }, { id }] } })
 })
 
 it.each([
@@ -200,7 +210,9 @@ it('says that its key cannot be written', async () => {
 
 it('starts without visits where the database engine is missing', async () => {
   const world = aVisitsWorld()
-  vi.spyOn(process, 'getBuiltinModule').mockReturnValueOnce(undefined)
+  const real = process.getBuiltinModule.bind(process)
+  const spy = vi.spyOn(process, 'getBuiltinModule').mockImplementation((id: string) => id === 'node:sqlite' ? undefined : real(id))
+  onTestFinished(() => spy.mockRestore())
   expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'the database engine is missing from this installation' } })
 })
 
