@@ -16,7 +16,10 @@ it(`gives the window no Node and only the methods of the bridge (${runtime})`, a
   }))
   expect(seen).toEqual({
     node: ['undefined', 'undefined', 'undefined'],
-    bridge: ['chooseLogo', 'copyText', 'drawHandout', 'loadContent', 'loadSettings', 'saveForm', 'saveHandout', 'saveSettings'],
+    bridge: [
+      'backupVisits', 'changeVisit', 'chooseLogo', 'copyText', 'deleteVisit', 'drawHandout', 'eraseVisits', 'listVisits', 'loadContent', 'loadSettings', 'lockVisits', 'openVisits',
+      'protectVisits', 'readVisit', 'restoreVisits', 'saveForm', 'saveHandout', 'saveSettings', 'startVisit', 'unlockVisits',
+    ],
   })
 })
 

@@ -21,6 +21,8 @@ export interface RunningApp {
   /** What the window's console complained of. */
   readonly complaints: readonly string[]
   readonly close: () => Promise<void>
+  /** Ends the app as a power cut would: no code of it runs any more. */
+  readonly kill: () => Promise<void>
 }
 
 /**
@@ -35,7 +37,8 @@ export async function launchApp(env: Readonly<Record<string, string>> = {}): Pro
     args: [root],
     cwd: root,
     chromiumSandbox: process.getuid?.() !== 0,
-    env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', CAUSEBOOK_USER_DATA: data, ...env },
+    // A computer with a keyring, as most are; a spec can say otherwise.
+    env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', CAUSEBOOK_USER_DATA: data, ...env },
   })
   const page = await app.firstWindow()
   const complaints: string[] = []
@@ -46,7 +49,13 @@ export async function launchApp(env: Readonly<Record<string, string>> = {}): Pro
     await app.close()
     rmSync(data, { recursive: true, force: true })
   }
-  return { app, page, complaints, close }
+  const kill = async (): Promise<void> => {
+    const ended = app.waitForEvent('close')
+    app.process().kill('SIGKILL')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+  return { app, page, complaints, close, kill }
 }
 
 /** Lets the system's dialog for saving answer with a file. */

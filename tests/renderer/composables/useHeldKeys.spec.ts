@@ -46,7 +46,13 @@ beforeEach(async () => {
   ;({ wrapper } = await mountAt(VisitView, '/visit', aClinic({}, disk.api)))
   await useKeepingStore().open()
 })
-afterEach(() => wrapper.unmount())
+// Nothing is left to be written when the next window's bridge is there.
+afterEach(async () => {
+  isSlow = false
+  await letThrough()
+  await useKeepingStore().settle()
+  wrapper.unmount()
+})
 
 it('loses no key and reorders none while an answer is being written', async () => {
   const visit = useVisitStore()

@@ -100,7 +100,7 @@ it('takes the minutes after which the window hides', async () => {
 
 describe('the passphrase', () => {
   it('is typed twice, has a shortest length, and is said to be set', async () => {
-    const protectVisits = vi.fn<ClinicApi['protectVisits']>(async () => ({ ok: true, value: { kind: 'ready', open: anOpenVisit(), guards: ['keystore', 'passphrase'], kept: 0, notices: [] } }))
+    const protectVisits = vi.fn<ClinicApi['protectVisits']>(() => Promise.resolve({ ok: true, value: { kind: 'ready', open: anOpenVisit(), guards: ['keystore', 'passphrase'], kept: 0, notices: [] } }))
     await mountSettings({ protectVisits })
     await press('Set a passphrase')
     await give('short', 'short')
@@ -133,13 +133,13 @@ describe('a backup', () => {
     useVisitStore().answer('fever', true)
     await give('correct horse', 'correct horse')
     expect(order).toEqual(['change', 'back up'])
-    expect(privacy()?.get('[role="status"]').text()).toBe('12 visits written to /usb/visits.bak')
+    expect(privacy()?.get('[role="status"]').text()).toBe('12 visits written to the file. /usb/visits.bak')
   })
   it('is put back, and says how many were here already', async () => {
     await mountSettings({ restoreVisits: () => Promise.resolve({ ok: true, value: { path: '/usb/visits.bak', visits: 1, alreadyHere: 11, leftOut: 0 } }) })
     await press('Restore from a file')
     await give('correct horse')
-    expect(privacy()?.get('[role="status"]').text()).toBe('1 visit put back from /usb/visits.bak 11 were here already and stayed as they are.')
+    expect(privacy()?.get('[role="status"]').text()).toBe('1 visit put back from the file. 11 were here already and stayed as they are. /usb/visits.bak')
   })
   it.each([
     [{ kind: 'wrong-passphrase' }, 'That is not the passphrase. Try again.'],

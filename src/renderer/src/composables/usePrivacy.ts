@@ -68,8 +68,8 @@ export function usePrivacy({ keeping, kept, visits, change }: PrivacyFacts): Pri
       return
     }
     const { path, visits: count, alreadyHere } = reply.value
-    const here = part === 'restore' && alreadyHere > 0 ? ` ${t('settings.privacy.alreadyHere', { count: alreadyHere })}` : ''
-    tell(part, null, `${t(part === 'backUp' ? 'settings.privacy.backedUp' : 'settings.privacy.restored', { count, path })}${here}`)
+    const here = part === 'restore' && alreadyHere > 0 ? [t('settings.privacy.alreadyHere', { count: alreadyHere })] : []
+    tell(part, null, [t(part === 'backUp' ? 'settings.privacy.backedUp' : 'settings.privacy.restored', { count }), ...here, path].join(' '))
   }
   return {
     question,

@@ -67,7 +67,7 @@ export function useVisitLines(keeping: ReturnType<typeof useKeepingStore>, visit
       isAsked.value = true
     else if (id === 'elsewhere')
       void keeping.loadElsewhere()
-    else if (id === 'unavailable')
+    else if (id === 'unavailable' || keeping.state === null)
       void keeping.open()
     else
       void keeping.settle()
