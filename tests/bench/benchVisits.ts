@@ -1,7 +1,7 @@
 import type { KeptVisit, KeptVisitQuery } from '../../src/shared/visits/keptVisit.ts'
 import type { VisitsService } from '../../src/main/visits/visitsService.ts'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -15,7 +15,7 @@ import { openVisitStore } from '../../src/main/visits/visitStore.ts'
 import { summarizeVisit } from '../../src/shared/visits/summarizeVisit.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 import { fullVisit } from './fullVisit.ts'
-import { report, summarize } from './stats.ts'
+import { report, summarize, timeCalls } from './stats.ts'
 
 // Part of `npm run bench`: what it costs to write every answer, and to find a visit among very many. `-- --kept N` for another number.
 
@@ -52,8 +52,20 @@ async function timeEach(count: number, call: (index: number) => Promise<{ readon
   return summarize(times)
 }
 
+/** What the disk itself takes for as much: no answer can be faster than that. */
+function benchDisk(folder: string): void {
+  const file = openSync(path.join(folder, 'bare'), 'w')
+  const pages = Buffer.alloc(8300)
+  report('two pages written and synced, by hand', timeCalls(() => {
+    writeSync(file, pages)
+    fsyncSync(file)
+  }, { count: 900 }), 'ms', 'the floor of what follows')
+  closeSync(file)
+}
+
 /** One answer after another, through the service: parsed by the bridge before, on disk when it returns. */
 async function benchAnswers(folder: string): Promise<void> {
+  benchDisk(folder)
   const visits = openService(folder)
   let { open } = await openNow(visits)
   const answer = async (index: number): Promise<{ readonly ok: boolean }> => {

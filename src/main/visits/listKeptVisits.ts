@@ -26,18 +26,17 @@ interface FoundDay {
 /** Prepares the list. Newest day first, and within a day what came last first: so the days are walked, and a page is found without reading the rest. */
 export function openKeptVisitList(database: DatabaseSync, { tokens, days, visits }: Kept): ListKeptVisits {
   const selectPage = database.prepare('SELECT kept.rank AS rank, kept.id AS id FROM tokens JOIN kept ON kept.rank = tokens.rank WHERE tokens.token = ? AND tokens.rank < ? ORDER BY tokens.rank DESC LIMIT ?')
-  const countTokens = database.prepare('SELECT listed.key AS place, count(*) AS count FROM json_each(?) AS listed CROSS JOIN tokens ON tokens.token = unhex(listed.value) GROUP BY listed.key')
+  const countToken = database.prepare('SELECT count(*) AS count FROM tokens WHERE token = ?')
 
   /** The days on which the query finds something, newest first, and how many visits it finds. */
   function search({ cause, from, to }: KeptVisitQuery): { readonly found: readonly FoundDay[], readonly total: number } {
     const inRange = days.list().filter(day => (from === null || day >= from) && (to === null || day <= to))
     const ofDays = cause === null ? tokens.ofDays(inRange) : tokens.ofCause(cause, inRange)
-    const all = inRange.flatMap((day, place) => ofDays[place] === undefined ? [] : [{ day, token: ofDays[place] }])
+    const all = inRange.flatMap((day, at) => ofDays[at] === undefined ? [] : [{ day, token: ofDays[at] }])
     if (cause === null && from === null && to === null)
       return { found: all, total: visits.count() }
-    const counts = countTokens.all(JSON.stringify(ofDays.map(token => token.toString('hex')))) as unknown as readonly { readonly place: number, readonly count: number }[]
-    const places = new Set(counts.map(({ place }) => place))
-    return { found: all.filter((_, place) => places.has(place)), total: counts.reduce((sum, { count }) => sum + count, 0) }
+    const counts = all.map(({ token }) => Number(countToken.get(token)?.count))
+    return { found: all.filter((_, at) => counts[at] !== 0), total: counts.reduce((sum, count) => sum + count, 0) }
   }
 
   /** Walks the days until the page is full, and one more for what comes after it. */
