@@ -23,7 +23,7 @@ export function someVisits(open: OpenVisit = anOpenVisit()): Pick<ClinicApi, Vis
     eraseVisits: () => Promise.resolve({ ok: true, value: state }),
     changeVisit: change => Promise.resolve({ ok: true, value: { revision: change.revision + 1 } }),
     startVisit: () => Promise.resolve({ ok: true, value: { open: anOpenVisit({ id: visitId(count += 1) }), kept: null } }),
-    listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total: 0, hasMore: false } }),
+    listVisits: () => Promise.resolve({ ok: true, value: { lines: [], unreadable: [], total: 0, hasMore: false } }),
     readVisit: () => Promise.resolve({ ok: false, fault: { kind: 'no-such-visit' } }),
     deleteVisit: () => Promise.resolve({ ok: false, fault: { kind: 'no-such-visit' } }),
     backupVisits: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),

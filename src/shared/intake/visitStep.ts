@@ -32,9 +32,9 @@ const MOST_CHANGES = 5000
 export const VisitStep = z.array(AnswerChange).min(1).max(MOST_CHANGES).readonly()
 export type VisitStep = z.infer<typeof VisitStep>
 
-function setAll(answers: IntakeAnswers, step: VisitStep, side: 'from' | 'to'): IntakeAnswers {
+function setAll(answers: IntakeAnswers, changes: readonly AnswerChange[], side: 'from' | 'to'): IntakeAnswers {
   const next = new Map(Object.entries(answers))
-  for (const change of step) {
+  for (const change of changes) {
     const value = change[side]
     if (value === null)
       next.delete(change.finding)
@@ -63,5 +63,5 @@ export function diffAnswers(before: IntakeAnswers, after: IntakeAnswers): readon
 
 /** The answers that a base and the first `count` steps give. */
 export function replaySteps(base: IntakeAnswers, steps: readonly VisitStep[], count: number): IntakeAnswers {
-  return steps.slice(0, count).reduce(applyStep, base)
+  return setAll(base, steps.slice(0, count).flat(), 'to')
 }

@@ -44,6 +44,8 @@ export type KeptVisitQuery = z.infer<typeof KeptVisitQuery>
 /** A page of the list. */
 export interface KeptVisitPage {
   readonly lines: readonly KeptVisitLine[]
+  /** Ids of visits that belong here and whose record is damaged: they can be deleted, not read. */
+  readonly unreadable: readonly string[]
   /** Visits that the query finds in all. */
   readonly total: number
   readonly hasMore: boolean

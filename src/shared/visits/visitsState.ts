@@ -44,6 +44,8 @@ export type VisitFault
     | { readonly kind: 'set-aside', readonly path: string, readonly visit: string }
     | { readonly kind: 'no-such-visit' }
     | { readonly kind: 'cancelled' }
+    /** The settings say that no visit is kept, so none can be put back. */
+    | { readonly kind: 'not-kept' }
     /** The file is no backup of visits, or was cut or changed. */
     | { readonly kind: 'not-a-backup', readonly path: string, readonly reason: string }
     | { readonly kind: 'unreadable', readonly path: string, readonly reason: string }
@@ -55,6 +57,8 @@ export interface BackupResult {
   readonly visits: number
   /** Visits of the file that were here already and stayed as they are. */
   readonly alreadyHere: number
+  /** Visits that were left out: older than the settings keep them, or with a damaged record. */
+  readonly leftOut: number
 }
 
 /** Shortest passphrase, in characters. */

@@ -28,6 +28,7 @@ export function sayVisitFault(fault: VisitFault, t: Translate): string {
     case 'not-saved': return [t('visits.fault.notSaved'), [fault.path, fault.reason].filter(part => part !== '').join(': ')].join(' ').trim()
     case 'set-aside': return t('visits.notice.setAside', { path: fault.path })
     case 'no-such-visit': return t('visits.fault.noSuchVisit')
+    case 'not-kept': return t('visits.fault.notKept')
     case 'not-a-backup': return t('visits.fault.notABackup', { path: fault.path, reason: fault.reason })
     case 'unreadable': return t('visits.fault.unreadable', { path: fault.path, reason: fault.reason })
     default: return assertNever(fault)
