@@ -7,7 +7,7 @@ import { launchApp } from '../e2e/launchApp.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 
 /** Longest time that keys are pressed before the app is killed, in milliseconds. */
-const LONGEST_LIFE = 700
+const LONGEST_LIFE = 1000
 
 /** What came of it. */
 export interface WindowKillReport {
@@ -21,82 +21,95 @@ export interface WindowKillReport {
 const section = shippedPack().checklist.sections.find(({ id }) => id === 'associated-symptoms')
 const numbers = section?.items.map(item => item.number) ?? []
 
-/** The answers that the window shows in its open section, in order: `yes`, `no` or `unasked` by item number. */
+/** The answers that the window shows in its open section, as `item-35 yes`. */
 const readShown = (page: Page): Promise<readonly string[]> =>
-  page.locator('.items input[type="radio"]:checked').evaluateAll(inputs => inputs.map(input => `${(input as HTMLInputElement).name} ${(input as HTMLInputElement).value}`))
+  page.locator('.items input[type="radio"]:checked:not([value="unasked"])').evaluateAll(inputs => inputs.map(input => `${(input as HTMLInputElement).name} ${(input as HTMLInputElement).value}`))
 
-async function openSection(page: Page): Promise<void> {
+async function openSection(page: Page, number: number): Promise<void> {
   await page.evaluate(() => location.hash = '#/visit')
-  await page.locator(`#section-name`).waitFor()
+  await page.locator('#section-name').waitFor()
   await page.keyboard.press('g')
-  await page.keyboard.type(String(numbers[0]))
+  await page.keyboard.type(String(number))
   await page.keyboard.press('Enter')
-  await page.locator(`#item-${numbers[0]}`).waitFor()
+  await page.locator(`#item-${number} input:focus`).waitFor()
 }
 
-/** Presses Y and N at random until it is told to stop. @returns the answers pressed, in order */
-async function pressKeys(page: Page, pressed: string[], isOver: () => boolean): Promise<void> {
-  for (const number of numbers) {
-    if (isOver())
-      return
-    const answer = Math.random() < 0.5 ? 'yes' : 'no'
-    pressed.push(`item-${number} ${answer}`)
-    await page.keyboard.press(answer === 'yes' ? 'y' : 'n')
-  }
-}
-
-/** One life of the app: answers by key, a kill at a random moment, and what the next life shows. */
-async function killOnce(data: string): Promise<{ readonly acknowledged: readonly string[], readonly pressed: readonly string[], readonly found: readonly string[] }> {
-  const first = await launchApp({ CAUSEBOOK_USER_DATA: data })
-  await openSection(first.page)
-  const pressed: string[] = []
-  const shown: string[] = []
-  let isDead = false
-  // Each answer is seen by the page itself the moment it is drawn; the one before it must be on disk by then.
-  await first.page.exposeFunction('seeAnswer', (answer: string) => void (isDead || shown.push(answer)))
-  await first.page.evaluate(() => {
-    const see = (globalThis as unknown as { seeAnswer: (answer: string) => void }).seeAnswer
-    const known = new Set<string>()
+/** Has the page itself tell of each answer the moment it is drawn: the one before it must be on disk by then. */
+async function watchAnswers(page: Page, see: (answer: string) => void): Promise<void> {
+  await page.exposeFunction('seeAnswer', see)
+  await page.evaluate(() => {
+    const { seeAnswer } = globalThis as unknown as { readonly seeAnswer: (answer: string) => void }
+    const list = (): readonly string[] => [...document.querySelectorAll<HTMLInputElement>('.items input:checked:not([value="unasked"])')].map(input => `${input.name} ${input.value}`)
+    const known = new Set(list())
     new MutationObserver(() => {
-      for (const input of document.querySelectorAll<HTMLInputElement>('.items input:checked:not([value="unasked"])')) {
-        const answer = `${input.name} ${input.value}`
-        if (!known.has(answer)) {
-          known.add(answer)
-          see(answer)
-        }
+      for (const answer of list().filter(answer => !known.has(answer))) {
+        known.add(answer)
+        seeAnswer(answer)
       }
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
   })
-  const keys = pressKeys(first.page, pressed, () => isDead).catch(() => undefined)
-  await setTimeout(Math.random() * LONGEST_LIFE)
-  isDead = true
-  const acknowledged = shown.slice(0, -1)
-  await first.kill()
-  await keys
-  const second = await launchApp({ CAUSEBOOK_USER_DATA: data })
-  await second.page.evaluate(() => location.hash = '#/visit')
-  await second.page.locator('#section-name').waitFor()
-  await second.page.locator(`#item-${numbers[0]}`).waitFor({ timeout: acknowledged.length > 0 ? 10_000 : 1 }).catch(() => undefined)
-  const found = (await readShown(second.page)).filter(answer => !answer.endsWith('unasked'))
-  await second.kill()
-  return { acknowledged, pressed, found }
 }
 
-/** Kills the app at random moments while answers are given by key, starts it anew and looks for them. */
-export async function killWindow(trials: number): Promise<WindowKillReport> {
-  const lost: string[] = []
-  let count = 0
-  for (let trial = 1; trial <= trials; trial += 1) {
-    const data = mkdtempSync(path.join(tmpdir(), 'causebook-kill-'))
-    try {
-      const { acknowledged, pressed, found } = await killOnce(data)
-      count += acknowledged.length
-      lost.push(...acknowledged.filter(answer => !found.includes(answer)).map(answer => `trial ${trial}: ${answer} was acknowledged and is gone`))
-      lost.push(...found.filter((answer, at) => answer !== pressed[at]).map(answer => `trial ${trial}: ${answer} is there, and was not pressed in that order`))
+/** What a life of the app leaves behind: what was answered and acknowledged, and all that was pressed. */
+interface Life {
+  readonly acknowledged: ReadonlySet<string>
+  readonly pressed: ReadonlySet<string>
+}
+
+/** Looks for what the life before left, goes on answering by key, and ends at a random moment. */
+async function live(data: string, before: Life): Promise<{ readonly life: Life, readonly lost: readonly string[], readonly count: number }> {
+  const { page, kill } = await launchApp({ CAUSEBOOK_USER_DATA: data })
+  await page.evaluate(() => location.hash = '#/visit')
+  await page.locator('#section-name').waitFor()
+  if (before.acknowledged.size > 0)
+    await openSection(page, numbers[0] ?? 0)
+  const found = new Set(await readShown(page))
+  const lost = [
+    ...[...before.acknowledged].filter(answer => !found.has(answer)).map(answer => `${answer} was acknowledged and is gone`),
+    ...[...found].filter(answer => !before.pressed.has(answer)).map(answer => `${answer} is there and was not given`),
+  ]
+  if (found.size >= numbers.length / 2) {
+    await page.keyboard.press('Control+n')
+    found.clear()
+  }
+  await openSection(page, numbers[found.size] ?? 0)
+  const [shown, pressed] = [[] as string[], new Set(found)]
+  let isOver = false
+  await watchAnswers(page, answer => void (isOver || shown.push(answer)))
+  const keys = (async () => {
+    for (const number of numbers.slice(found.size)) {
+      if (isOver)
+        return
+      const answer = Math.random() < 0.5 ? 'yes' : 'no'
+      pressed.add(`item-${number} ${answer}`)
+      await page.keyboard.press(answer === 'yes' ? 'y' : 'n')
     }
-    finally {
-      rmSync(data, { recursive: true, force: true })
+  })().catch(() => undefined)
+  await setTimeout(Math.random() * LONGEST_LIFE)
+  isOver = true
+  await kill()
+  await keys
+  const acknowledged = shown.slice(0, -1)
+  return { life: { acknowledged: new Set([...found, ...acknowledged]), pressed }, lost, count: acknowledged.length }
+}
+
+/** Kills the app at random moments while answers are given by key, and looks for them in its next life. */
+export async function killWindow(trials: number): Promise<WindowKillReport> {
+  const data = mkdtempSync(path.join(tmpdir(), 'causebook-kill-'))
+  const lost: string[] = []
+  let acknowledged = 0
+  let before: Life = { acknowledged: new Set(), pressed: new Set() }
+  try {
+    // One life more than kills: the last only looks.
+    for (let trial = 0; trial <= trials; trial += 1) {
+      const { life, lost: gone, count } = await live(data, before)
+      lost.push(...gone.map(what => `after kill ${trial}: ${what}`))
+      acknowledged += trial < trials ? count : 0
+      before = life
     }
   }
-  return { trials, acknowledged: count, lost }
+  finally {
+    rmSync(data, { recursive: true, force: true })
+  }
+  return { trials, acknowledged, lost }
 }

@@ -21,7 +21,7 @@ function listVisits(query: KeptVisitQuery): ReturnType<ClinicApi['listVisits']> 
   asked.push(query)
   const found = all.filter(line => query.cause === null || line.causes.includes(query.cause))
   const from = query.after === null ? 0 : found.findIndex(({ id }) => id === query.after) + 1
-  return Promise.resolve({ ok: true, value: { lines: found.slice(from, from + query.limit), total: found.length, hasMore: from + query.limit < found.length, unreadable: [] } })
+  return Promise.resolve({ ok: true, value: { lines: found.slice(from, from + query.limit), unreadable: [], total: found.length, hasMore: from + query.limit < found.length } })
 }
 async function mountKept(part: Partial<ClinicApi> = {}, path = '/visits', keepDays = 30): Promise<void> {
   asked.length = 0
@@ -73,8 +73,24 @@ describe('the list of kept visits', () => {
     await flushPromises()
     expect(document.activeElement).toBe(links[1]?.element)
   })
+  it('says how many records are damaged, and deletes them in two steps', async () => {
+    const deleted: string[] = []
+    await mountKept({
+      listVisits: () => Promise.resolve({ ok: true, value: { lines: all.slice(0, 2), unreadable: [visitId(800), visitId(801)].filter(id => !deleted.includes(id)), total: 2, hasMore: false } }),
+      deleteVisit: (id) => {
+        deleted.push(id)
+        return Promise.resolve({ ok: true, value: null })
+      },
+    })
+    expect(wrapper.get('.damaged').text()).toContain('2 kept visits are damaged and cannot be read.')
+    await press('Delete what is damaged')
+    expect(deleted).toEqual([])
+    await press('Delete it')
+    expect(deleted).toEqual([visitId(800), visitId(801)])
+    expect(wrapper.find('.damaged').exists()).toBe(false)
+  })
   it.each([[30, 'Finished visits will stand here'], [0, 'Finished visits are not kept']])('says in a sentence why it is empty, kept for %d days', async (days, words) => {
-    await mountKept({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total: 0, hasMore: false, unreadable: [] } }) }, '/visits', days)
+    await mountKept({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], unreadable: [], total: 0, hasMore: false } }) }, '/visits', days)
     expect(wrapper.get('.none').text()).toContain(words)
   })
 })

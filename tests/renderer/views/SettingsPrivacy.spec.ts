@@ -34,7 +34,7 @@ const select = async (days: string): Promise<void> => {
   await privacy()?.get('select').setValue(days)
   await flushPromises()
 }
-const kept = (total: number): Partial<ClinicApi> => ({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], total, hasMore: false, unreadable: [] } }) })
+const kept = (total: number): Partial<ClinicApi> => ({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], unreadable: [], total, hasMore: false } }) })
 afterEach(() => wrapper.unmount())
 
 describe('how long finished visits are kept', () => {
@@ -65,7 +65,7 @@ describe('how long finished visits are kept', () => {
     const asked: (string | null)[] = []
     await mountSettings({ listVisits: ({ to }) => {
       asked.push(to)
-      return Promise.resolve({ ok: true, value: { lines: [], total: 1, hasMore: false, unreadable: [] } })
+      return Promise.resolve({ ok: true, value: { lines: [], unreadable: [], total: 1, hasMore: false } })
     } }, { keepDays: 30 })
     await select('7')
     expect(asked.at(-1)).toMatch(/^\d{4}-\d{2}-\d{2}$/)
@@ -136,13 +136,14 @@ describe('a backup', () => {
     expect(privacy()?.get('[role="status"]').text()).toBe('12 visits written to the file. /usb/visits.bak')
   })
   it('is put back, and says how many were here already', async () => {
-    await mountSettings({ restoreVisits: () => Promise.resolve({ ok: true, value: { path: '/usb/visits.bak', visits: 1, alreadyHere: 11, leftOut: 0 } }) })
+    await mountSettings({ restoreVisits: () => Promise.resolve({ ok: true, value: { path: '/usb/visits.bak', visits: 1, alreadyHere: 11, leftOut: 2 } }) })
     await press('Restore from a file')
     await give('correct horse')
-    expect(privacy()?.get('[role="status"]').text()).toBe('1 visit put back from the file. 11 were here already and stayed as they are. /usb/visits.bak')
+    expect(privacy()?.get('[role="status"]').text()).toBe('1 visit put back from the file. 11 were here already and stayed as they are. 2 were left out: too old to be kept here, or damaged. /usb/visits.bak')
   })
   it.each([
     [{ kind: 'wrong-passphrase' }, 'That is not the passphrase. Try again.'],
+    [{ kind: 'not-kept' }, 'Finished visits are not kept here'],
     [{ kind: 'not-a-backup', path: '/usb/cat.png', reason: 'no header' }, '/usb/cat.png is not a backup of visits'],
     [{ kind: 'unreadable', path: '/usb/visits.bak', reason: 'EIO' }, '/usb/visits.bak cannot be read: EIO'],
   ] as const)('that cannot be put back says why: %o', async (fault, words) => {

@@ -67,9 +67,10 @@ export function usePrivacy({ keeping, kept, visits, change }: PrivacyFacts): Pri
       tell(part, reply.fault, '')
       return
     }
-    const { path, visits: count, alreadyHere } = reply.value
+    const { path, visits: count, alreadyHere, leftOut } = reply.value
     const here = part === 'restore' && alreadyHere > 0 ? [t('settings.privacy.alreadyHere', { count: alreadyHere })] : []
-    tell(part, null, [t(part === 'backUp' ? 'settings.privacy.backedUp' : 'settings.privacy.restored', { count }), ...here, path].join(' '))
+    const out = leftOut > 0 ? [t('settings.privacy.leftOut', { count: leftOut })] : []
+    tell(part, null, [t(part === 'backUp' ? 'settings.privacy.backedUp' : 'settings.privacy.restored', { count }), ...here, ...out, path].join(' '))
   }
   return {
     question,

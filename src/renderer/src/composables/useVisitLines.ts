@@ -26,7 +26,6 @@ const places: ReadonlySet<string> = new Set(['visit', 'visits', 'handouts'])
  */
 export function useVisitLines(keeping: ReturnType<typeof useKeepingStore>, visit: ReturnType<typeof useVisitStore>, place: () => string): VisitLines {
   const { t, locale } = useText()
-  const isLeft = shallowRef(false)
   const isAsked = shallowRef(false)
 
   function ofSaving(): readonly VisitLine[] {
@@ -47,7 +46,7 @@ export function useVisitLines(keeping: ReturnType<typeof useKeepingStore>, visit
   }
   function ofVisit(): readonly VisitLine[] {
     const found: VisitLine[] = []
-    if (keeping.state?.kind === 'unprotected' && !isLeft.value)
+    if (keeping.state?.kind === 'unprotected' && !keeping.isLeftUnprotected)
       found.push(line('unprotected', 'alarm', t('visits.line.unprotected'), { action: isAsked.value ? null : t('visits.passphrase.choose'), canDismiss: true }))
     if (visit.amends !== null)
       found.push(line('amends', 'plain', t('visits.line.amends')))
@@ -75,7 +74,7 @@ export function useVisitLines(keeping: ReturnType<typeof useKeepingStore>, visit
   function dismiss(id: string): void {
     const notice = keeping.notices[Number(id.replace('notice-', ''))]
     if (id === 'unprotected')
-      isLeft.value = true
+      keeping.isLeftUnprotected = true
     else if (id === 'brought-back')
       keeping.broughtBack = null
     else if (notice !== undefined)

@@ -28,6 +28,8 @@ export const useKeepingStore = defineStore('keeping', () => {
   const notices = shallowRef<readonly VisitsNotice[]>([])
   /** When the visit was begun that the start of the app brought back; `null` from its next answer on. */
   const broughtBack = shallowRef<string | null>(null)
+  /** The clinician goes on without a passphrase, in this run. */
+  const isLeftUnprotected = shallowRef(false)
   /** The place of the whole window is taken by a panel without a word of the visit. */
   const isHidden = shallowRef(false)
   /** The panel goes with the passphrase only. */
@@ -235,7 +237,7 @@ export const useKeepingStore = defineStore('keeping', () => {
     notices.value = notices.value.filter(other => other !== notice)
   }
   return {
-    state, guards, notices, trouble, broughtBack, isHidden, asksPassphrase, isHeld, isReady,
+    state, guards, notices, trouble, broughtBack, isLeftUnprotected, isHidden, asksPassphrase, isHeld, isReady,
     open, settle, unlock, protect, erase, loadElsewhere, hide, show, startNew, bringBack, amend, dismiss,
     inOrder: queue.inOrder, mustWait: queue.mustWait,
   }

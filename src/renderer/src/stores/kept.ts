@@ -29,7 +29,7 @@ export const useKeptStore = defineStore('kept', () => {
   const lines = shallowRef<readonly KeptVisitLine[] | null>(null)
   const total = shallowRef(0)
   const hasMore = shallowRef(false)
-  /** Visits that belong in the list and whose record is damaged. */
+  /** Ids of visits whose record is damaged. */
   const unreadable = shallowRef<readonly string[]>([])
   const open = shallowRef<KeptVisit | null>(null)
   const fault = shallowRef<VisitFault | null>(null)
@@ -45,9 +45,9 @@ export const useKeptStore = defineStore('kept', () => {
     if (!reply.ok)
       return
     lines.value = after === null ? reply.value.lines : [...lines.value ?? [], ...reply.value.lines]
+    unreadable.value = after === null ? reply.value.unreadable : [...new Set([...unreadable.value, ...reply.value.unreadable])]
     total.value = reply.value.total
     hasMore.value = reply.value.hasMore
-    unreadable.value = after === null ? reply.value.unreadable : [...unreadable.value, ...reply.value.unreadable]
   }
   const load = (): Promise<void> => fetch(null)
   const more = (): Promise<void> => fetch(lines.value?.at(-1)?.id ?? null)
@@ -81,6 +81,12 @@ export const useKeptStore = defineStore('kept', () => {
     fault.value = isGone || reply.ok ? null : reply.fault
     return isGone
   }
+  /** Erases the records that nobody can read. */
+  async function removeUnreadable(): Promise<void> {
+    for (const id of unreadable.value)
+      await ask(() => window.clinic.deleteVisit(id))
+    await load()
+  }
   /** Visits that are kept, up to a day where one is given; `null` where nobody can say. */
   async function count(to: string | null): Promise<number | null> {
     const reply = await ask(() => window.clinic.listVisits({ ...everything, to, after: null, limit: 1 }))
@@ -98,5 +104,5 @@ export const useKeptStore = defineStore('kept', () => {
     fault.value = null
     filter.value = everything
   }
-  return { filter, lines, total, hasMore, unreadable, open, fault, load, more, narrow, read, remove, count, backUp, restore, forget }
+  return { filter, lines, total, hasMore, unreadable, open, fault, load, more, narrow, read, remove, removeUnreadable, count, backUp, restore, forget }
 })
