@@ -8,6 +8,7 @@ import { answerVisit } from './answerVisit.ts'
 import { launchApp, root, runtime } from './launchApp.ts'
 import { pictureSheets } from './pictureSheets.ts'
 import { pictureVisits } from './pictureVisits.ts'
+import { pictureAtWork } from './visitStates.ts'
 
 // `npm run screenshots`: the four places with real visits, and a sheet of each kind, as pictures for review and for the README.
 
@@ -42,6 +43,7 @@ await picture(page, 'handouts')
 await page.evaluate(() => location.hash = '#/settings')
 await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
 await picture(page, 'settings')
+await pictureAtWork(page, name => picture(page, name))
 await close()
 
 pictureSheets(folder)

@@ -52,6 +52,16 @@ describe('the question in the patient\'s words', () => {
     await wrapper.get('.languages [lang="en"]').trigger('click')
     expect(question()).toBe(asked('en', 'saddle-numbness'))
   })
+  it('starts in the clinic\'s language again for the next patient', async () => {
+    const visit = await mountVisit()
+    visit.answer('numbness', true)
+    await turn()
+    await press('L', { shiftKey: true })
+    await press('Escape')
+    await press('n', { ctrlKey: true })
+    await turn()
+    expect(question()).toBe(asked('en', 'symptom-duration'))
+  })
   it('is answered by the same keys and goes on item by item', async () => {
     const visit = await mountVisit()
     await turn()

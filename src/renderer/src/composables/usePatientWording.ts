@@ -7,12 +7,13 @@ import type { useVisitStore } from '../stores/visit.ts'
 import type { InterfaceText } from './useText.ts'
 import type { useVisitScreen } from './useVisitScreen.ts'
 import type { VisitCommands } from './useVisitKeys.ts'
-import { computed, nextTick, shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { locales } from '../../../shared/i18n/locales.ts'
 import { isEnabled } from '../../../shared/intake/checklistProgress.ts'
 import { useContentStore } from '../stores/content.ts'
 import { useSettingsStore } from '../stores/settings.ts'
 import { buildText } from './buildText.ts'
+import { focusAnswer } from './focusAnswer.ts'
 import { useAnswering } from './useAnswering.ts'
 import { useChecklistPlace } from './useChecklistPlace.ts'
 
@@ -47,6 +48,8 @@ export interface PatientWording {
   readonly question: ComputedRef<PatientQuestion | null>
   readonly commands: VisitCommands
   readonly open: () => void
+  /** Starts again in the clinic's language, for the next patient. */
+  readonly startNew: () => void
   /** What the buttons of the wording do. */
   readonly on: {
     readonly answer: (value: IntakeAnswer | null) => void
@@ -58,13 +61,7 @@ export interface PatientWording {
   }
 }
 
-/** Gives the focus to an option of the question that is shown, else to its answer. */
-async function focusAnswer(option?: string): Promise<void> {
-  await nextTick()
-  const question = document.querySelector('.patient-question')
-  const field = question?.querySelector<HTMLElement>(`input[value="${option}"]`) ?? question?.querySelector<HTMLElement>('input:checked') ?? question?.querySelector<HTMLElement>('input')
-  field?.focus()
-}
+const focusQuestion = (option?: string): void => void focusAnswer('.patient-question', option)
 
 /** Makes the patient's wording. It starts in the language in which the clinic gives its sheets. */
 export function usePatientWording({ visit, screen, at, leave, inOrder }: PatientWordingFacts): PatientWording {
@@ -104,7 +101,7 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
   const pressing = computed(() => visit.assessment?.redFlags.filter(({ level }) => level === 'emergency' || level === 'urgent').map(({ id }) => id) ?? [])
   const hasNews = computed(() => pressing.value.some(id => !known.value.has(id)))
 
-  const answering = useAnswering({ visit, place, rows: () => row.value === undefined ? [] : [row.value], focusRow: option => void focusAnswer(option), inOrder })
+  const answering = useAnswering({ visit, place, rows: () => row.value === undefined ? [] : [row.value], focusRow: focusQuestion, inOrder })
   function open(): void {
     const first = items.value.find(({ finding }) => !Object.hasOwn(visit.answers, finding)) ?? items.value[0]
     if (first === undefined)
@@ -113,7 +110,7 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
       at.value = first.number
     known.value = new Set(pressing.value)
     isOpen.value = true
-    void focusAnswer()
+    focusQuestion()
   }
   function close(): void {
     isOpen.value = false
@@ -121,11 +118,11 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
   }
   function move(by: 1 | -1): void {
     place.step(by)
-    void focusAnswer()
+    focusQuestion()
   }
   function speak(language: Locale): void {
     chosen.value = language
-    void focusAnswer()
+    focusQuestion()
   }
   function answer(value: IntakeAnswer | null): void {
     if (row.value !== undefined)
@@ -140,7 +137,7 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
     move,
     moveSection: (by) => {
       place.stepSection(by)
-      void focusAnswer()
+      focusQuestion()
     },
     say: answering.say,
     unask: answering.unask,
@@ -166,5 +163,5 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
   const question = computed<PatientQuestion | null>(() => !isOpen.value || row.value === undefined
     ? null
     : { text, languages: languages.value, row: row.value, section: section.value, progress: progress.value, hasNews: hasNews.value })
-  return { question, commands, open, on: { answer, choose, move, speak, close } }
+  return { question, commands, open, startNew: () => chosen.value = null, on: { answer, choose, move, speak, close } }
 }
