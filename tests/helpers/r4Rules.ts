@@ -61,7 +61,7 @@ export const r4Rules: Readonly<Record<string, (resource: Node) => boolean>> = {
   'no empty value': hasNoEmpty,
   'one value[x]': forEvery(node => valueKeys(node, 'value').length <= 1),
   'ext-1': forEvery(node => nodesOf(node.extension).every(extension => isText(extension.url) && has(extension, 'extension') !== (valueKeys(extension, 'value').length === 1))),
-  'que-0': forKind('Questionnaire', ({ name }) => name === undefined || /^[A-Z]\w{0,254}$/.test(String(name))),
+  'que-0': forKind('Questionnaire', ({ name }) => name === undefined || (typeof name === 'string' && /^[A-Z]\w{0,254}$/.test(name))),
   'que-1': inQuestionnaire(item => item.type === 'group' ? nodesOf(item.item).length > 0 : item.type !== 'display' || !has(item, 'item')),
   'que-2': forKind('Questionnaire', resource => isDistinct(itemsOf(resource).map(({ linkId }) => linkId))),
   'que-3': inQuestionnaire(item => item.type !== 'display' || !has(item, 'code')),

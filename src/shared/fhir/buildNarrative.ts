@@ -3,7 +3,6 @@ import type { Narrative } from './r4.ts'
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Control characters, which XML cannot hold, and halves of characters that have lost the other half. */
-// eslint-disable-next-line no-control-regex
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 const escape = (text: string): string => text.replace(unwritable, '').replace(/[&<>"]/g, sign => signs[sign] ?? sign)
