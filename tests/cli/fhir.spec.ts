@@ -39,7 +39,6 @@ it.each([
 it('gives a list for a batch, in order', async () => {
   const visits = [{ findings: { fever: true } }, aResponse({ answers: { numbness: false } })]
   expect(json(await causebook(['response', fileOf(visits)]))).toEqual([aResponse({ answers: { fever: true } }), aResponse({ answers: { numbness: false } })])
-  expect(json(await causebook(['response', fileOf(visits), '--bundle']))).toMatchObject([{ resourceType: 'Bundle' }, { resourceType: 'Bundle' }])
   expect((await causebook(['response', fileOf([])])).out).toBe('[]\n')
 })
 
@@ -53,6 +52,18 @@ it('puts the note, the answers and the sheet into a document that every verb rea
   expect(bundle).toMatchObject({ type: 'document', timestamp: instant })
   expect(bundle.entry[2]?.resource).toMatchObject({ content: [{ attachment: { contentType: 'application/pdf', language: 'es', data: readFileSync(sheet).toString('base64') } }] })
   expect(await causebook(['assess', fileOf(run.out), '--json'])).toEqual(await causebook(['assess', exampleVisit, '--json']))
+})
+
+it('makes a document for each visit of a batch, also where the answers are the same', async () => {
+  const run = await causebook(['response', fileOf([{ findings: {} }, { findings: {} }]), '--bundle', '--date', instant])
+  const bundles: readonly DocumentBundle[] = json(run)
+  expect(new Set(bundles.flatMap(({ identifier, entry }) => [identifier.value, ...entry.map(({ fullUrl }) => fullUrl)])).size).toBe(8)
+})
+
+it('says in the note of a document whether the sheet is with it', async () => {
+  const noteIn = (bundle: DocumentBundle): string => JSON.stringify(bundle.entry[0])
+  expect(noteIn(json(await causebook(['response', exampleVisit, '--bundle'])))).toContain('Handout given: none.')
+  expect(noteIn(json(await causebook(['response', exampleVisit, '--bundle', '--handout', fileOf('%PDF-1.7', 'sheet.pdf')])))).toContain('Handout given: attached.')
 })
 
 it('dates a document to the present where no date is given, so that no two are one', async () => {

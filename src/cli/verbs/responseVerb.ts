@@ -65,11 +65,16 @@ export const responseVerb: Verb = async (args, print) => {
   const timestamp = moment ?? new Date().toISOString()
   /** One after the other as it is asked for, as a batch may be large. */
   function* writeEach(): Generator<QuestionnaireResponse | DocumentBundle> {
-    for (const visit of visits) {
-      const authored = flags.bundle === true ? timestamp : moment ?? undefined
-      const response = buildQuestionnaireResponse(visit, { pack, form, t, authored })
-      const note = (): string => buildNote({ pack, answers: visit.answers, assessment: assess(pack, visit.answers), locale, t })
-      yield flags.bundle === true ? buildDocumentBundle({ pack, locale, t, response, note: note(), handout, timestamp, nameUuid }) : response
+    for (const [index, visit] of visits.entries()) {
+      const response = buildQuestionnaireResponse(visit, { pack, form, t, authored: flags.bundle === true ? timestamp : moment ?? undefined })
+      if (flags.bundle !== true) {
+        yield response
+        continue
+      }
+      const note = buildNote({ pack, answers: visit.answers, assessment: assess(pack, visit.answers), locale, t, handout: handout === null ? undefined : 'attached' })
+      // Two patients of a batch may have the same answers; their documents are two all the same.
+      const nameInBatch = (content: string): string => nameUuid(batch ? `${index} ${content}` : content)
+      yield buildDocumentBundle({ pack, locale, t, response, note, handout, timestamp, nameUuid: nameInBatch })
     }
   }
   if (batch)

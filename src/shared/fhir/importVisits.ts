@@ -22,6 +22,9 @@ function importBundle({ entry }: FhirObject, pack: ContentPack, path: string): R
   const at = placeIn(path, 'entry')
   if (!Array.isArray(entry))
     return fail([{ path: at, text: `expected a list of entries, found ${showValue(entry)}` }])
+  const wrong = (entry as readonly unknown[]).findIndex(part => isObject(part) && isObject(part.resource) && part.resource.resourceType === 'Composition' && part.resource.status === 'entered-in-error')
+  if (wrong !== -1)
+    return fail([{ path: placeIn(placeIn(placeIn(at, wrong), 'resource'), 'status'), text: 'this document was entered in error, as its status says: there is nothing to assess' }])
   const found = (entry as readonly unknown[]).flatMap((part, index) => isObject(part) && isResponse(part.resource) ? [{ response: part.resource, index }] : [])
   const [first] = found
   if (first === undefined || found.length > 1)

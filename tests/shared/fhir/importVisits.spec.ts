@@ -38,6 +38,7 @@ it.each([
   ['a bundle without a response', bundleOf(patient), 'entry: expected one QuestionnaireResponse among the entries, found none'],
   ['a bundle with two', bundleOf(response, response), 'entry: expected one QuestionnaireResponse among the entries, found 2'],
   ['a bundle without entries', { resourceType: 'Bundle' }, 'entry: expected a list of entries, found nothing'],
+  ['a document entered in error', bundleOf({ resourceType: 'Composition', status: 'entered-in-error' }, response), 'entry[0].resource.status: this document was entered in error'],
   ['another resource', patient, 'resourceType: expected "QuestionnaireResponse", or a "Bundle" with one, found "Patient"'],
   ['a resource without its type', { resourceType: null, findings: {} }, 'resourceType: expected "QuestionnaireResponse", or a "Bundle" with one, found null'],
   ['a list in a list', [[response]], '[0]: expected an object with "findings", found [{'],
