@@ -18,7 +18,7 @@ export function installLforms() {
     return true
   process.stderr.write('Setting up: installing LHC-Forms for the tests of FHIR …\n')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1']
   const options = { cwd: folder, stdio: ['ignore', 2, 2], timeout: 300_000 }
   const { status } = npm === undefined ? spawnSync('npm', args, options) : spawnSync(process.execPath, [npm, ...args], options)
   if (status === 0)

@@ -42,30 +42,61 @@ function nest(value: Json, depth: number): Json {
   return nested
 }
 
+function strikeList(list: Json[], way: number, choice: number, value: Json): void {
+  const at = choice % Math.max(1, list.length)
+  switch (way % 5) {
+    case 0:
+      list.splice(at, 1)
+      break
+    case 1:
+      list.splice(at, 0, value)
+      break
+    case 2:
+      list.push(structuredClone(list[at] ?? null))
+      break
+    case 3:
+      list[at] = value
+      break
+    default:
+      list[at] = nest(list[at] ?? null, 1 + choice % 150)
+  }
+}
+
+function strikeObject(object: { [key: string]: Json }, way: number, choice: number, value: Json): void {
+  const key = pick(Object.keys(object), choice, 'item')
+  const other = pick(keys, choice, '')
+  const old = object[key] ?? null
+  switch (way % 6) {
+    case 0:
+      delete object[key]
+      break
+    case 1:
+      delete object[key]
+      setKey(object, other, old)
+      break
+    case 2:
+      setKey(object, other, value)
+      break
+    case 3:
+      setKey(object, key, value)
+      break
+    case 4:
+      setKey(object, key, nest(old, 1 + choice % 150))
+      break
+    default:
+      setKey(object, other, structuredClone(old))
+  }
+}
+
 /** Spoils one place: drops, renames, adds, copies, moves or replaces what is there, or buries it. */
 function strike(root: Json, { way, place, choice }: Blow): Json {
   const target = pick(containersOf(root), place, [])
   const value = pick(values, choice, () => null)()
-  if (Array.isArray(target)) {
-    const at = choice % Math.max(1, target.length)
-    switch (way % 5) {
-      case 0: return void target.splice(at, 1), root
-      case 1: return void target.splice(at, 0, value), root
-      case 2: return void target.push(structuredClone(target[at] ?? null)), root
-      case 3: return void (target[at] = value), root
-      default: return void (target[at] = nest(target[at] ?? null, 1 + choice % 150)), root
-    }
-  }
-  const key = pick(Object.keys(target), choice, 'item')
-  const old = target[key] ?? null
-  switch (way % 6) {
-    case 0: return delete target[key], root
-    case 1: return delete target[key], setKey(target, pick(keys, choice, ''), old), root
-    case 2: return setKey(target, pick(keys, choice, ''), value), root
-    case 3: return setKey(target, key, value), root
-    case 4: return setKey(target, key, nest(old, 1 + choice % 150)), root
-    default: return setKey(target, pick(keys, choice, ''), structuredClone(old)), root
-  }
+  if (Array.isArray(target))
+    strikeList(target, way, choice, value)
+  else
+    strikeObject(target, way, choice, value)
+  return root
 }
 
 /** Spoils the text: cuts it at a byte, gives a key twice, changes a sign, adds what does not belong. */

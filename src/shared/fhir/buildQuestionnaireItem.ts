@@ -78,7 +78,7 @@ export function buildQuestionnaireItem(spoken: SpokenItem, pack: ContentPack): Q
     linkId: finding.id,
     ...finding.coding === undefined ? {} : { code: finding.coding },
     prefix: String(item.number),
-    ...sayInEach('text', words.map(([locale, { words }]) => [locale, words])),
+    ...sayInEach('text', words.map(([locale, shown]) => [locale, shown.words])),
     type,
     ...gate,
     ...answer,

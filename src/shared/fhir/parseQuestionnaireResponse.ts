@@ -3,11 +3,11 @@ import type { Finding } from '../catalog/finding.ts'
 import type { IntakeAnswer, Visit } from '../intake/intakeAnswer.ts'
 import type { VisitFault } from '../intake/parseVisit.ts'
 import type { Result } from '../result.ts'
+import type { FhirObject } from './readElement.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
 import { questionnaireUrl, sectionLinkId } from './fhirNames.ts'
 import { readAnswers } from './readAnswers.ts'
-import type { FhirObject } from './readElement.ts'
 import { checkKeys, isObject, placeIn } from './readElement.ts'
 
 /** Groups within each other; ours have two levels, and a client may add some of its own. */
@@ -27,8 +27,8 @@ interface Reading {
 }
 
 /** A group around a question with a rule: `pregnancy.rule-1`. */
-const isRuleGroup = (linkId: string, { findings }: Reading): boolean => {
-  const [, finding] = /^([a-z0-9-]+)\.rule-\d{1,9}$/.exec(linkId) ?? []
+function isRuleGroup(linkId: string, { findings }: Reading): boolean {
+  const [, finding] = /^([a-z0-9-]+)\.rule-\d+$/.exec(linkId) ?? []
   return finding !== undefined && findings.has(finding)
 }
 
