@@ -27,7 +27,7 @@ const forbid = (files, groups, message) => ({
 })
 
 /** The order inside the core, lowest first: no folder imports one to its right. */
-const order = ['catalog', 'intake', 'assessment', 'safety', 'handout', 'visits', 'ipc']
+const order = ['catalog', 'intake', 'assessment', 'safety', 'handout', 'fhir', 'visits', 'ipc']
 const core = [...never.electron, ...never.node, ...never.paper, ...never.view, ...never.main, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources]
 const coreMessage = 'src/shared is the pure core: no shell, no framework, no disk; data arrives as an argument.'
 const orderRules = order.map((folder, at) => forbid(
@@ -40,7 +40,7 @@ const layers = [
   forbid(['src/shared/*.ts', 'src/shared/{measure,i18n,settings}/**/*.ts'], [...core, ...order.map(folder => `**/${folder}/**`)], coreMessage),
   ...orderRules,
   forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
-  forbid(['src/main/{content,files,handout,settings,visits}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
+  forbid(['src/main/{content,fhir,files,handout,settings,visits}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
   forbid(['src/cli/**/*.ts'], [...never.electron, ...never.view, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, '**/main/ipc/**', '**/main/window.ts', '**/main/index.ts', '**/main/appProtocol.ts', '**/main/closeSession.ts'], 'src/cli uses the core and the services of src/main, never Electron.'),
   { files: ['src/preload/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!electron$|\\.\\./shared/ipc/)', message: 'The preload forwards: contextBridge, ipcRenderer and the contract only.' }] }] } },
   forbid(['src/renderer/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources], 'The window asks main by window.clinic; it has no Node, no Electron and no pdfkit.'),

@@ -2,13 +2,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { installLforms } from './lforms.mjs'
 import { runCommand } from './runSteps.mjs'
 import { findCommand, testTools } from './setup.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const reports = path.join(root, 'node_modules', '.cache', 'test-reports')
 const missing = testTools.filter(tool => findCommand(tool.commands) === null).map(tool => tool.name)
-const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'] }
+const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'] }
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -52,6 +53,13 @@ function suite(project, name) {
 step('check (types, lint, unused code, content)', 'node', ['build/check.mjs'])
 suite('unit', 'core, services and content')
 suite('renderer', 'components')
+if (missing.includes('Chromium') || installLforms()) {
+  suite('lforms', 'FHIR with LHC-Forms as the client')
+}
+else {
+  total.skipped += 1
+  note('FHIR with LHC-Forms as the client', null, 'LHC-Forms could not be installed, so it is not checked that another program can fill our questionnaire in')
+}
 if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
   suite('paper', 'PDFs under qpdf and poppler')
   suite('readers', 'the text of PDFs under poppler, mupdf and pdf.js')

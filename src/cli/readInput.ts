@@ -1,4 +1,5 @@
 import type { ContentPack } from '../shared/catalog/contentPack.ts'
+import type { ImportedVisits } from '../shared/fhir/importVisits.ts'
 import type { Visit } from '../shared/intake/intakeAnswer.ts'
 import type { z } from '../shared/schema.ts'
 import { readFile } from 'node:fs/promises'
@@ -6,7 +7,7 @@ import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { readReason } from '../main/files/systemReason.ts'
 import { listSchemaFaults } from '../shared/catalog/parseFile.ts'
-import { parseVisits } from '../shared/intake/parseVisit.ts'
+import { importVisits } from '../shared/fhir/importVisits.ts'
 import { parseJson } from '../shared/json.ts'
 import { UsageFault } from './usage.ts'
 
@@ -22,6 +23,16 @@ function faultOf(file: string, what: string, faults: readonly { readonly path: s
 async function readText(file: string): Promise<string> {
   try {
     return await (file === '-' ? text(process.stdin) : readFile(file, 'utf8'))
+  }
+  catch (error) {
+    throw new UsageFault(`${nameOf(file)}: cannot be read: ${readReason(error)}`)
+  }
+}
+
+/** Reads a file that is no text. @throws UsageFault naming the file */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file)
   }
   catch (error) {
     throw new UsageFault(`${nameOf(file)}: cannot be read: ${readReason(error)}`)
@@ -52,11 +63,11 @@ export async function readShape<T>(file: string, schema: z.ZodType<T>, what: str
 }
 
 /**
- * Reads one visit or a batch.
+ * Reads one visit or a batch, in our own form or in FHIR's.
  * @throws UsageFault naming everything that is wrong at once, each with its JSON path
  */
-export async function readVisits(file: string, pack: ContentPack): Promise<{ readonly visits: readonly Visit[], readonly batch: boolean }> {
-  const parsed = parseVisits(await readJson(file), new Map(pack.findings.map(finding => [finding.id, finding])))
+export async function readVisits(file: string, pack: ContentPack): Promise<ImportedVisits> {
+  const parsed = importVisits(await readJson(file), pack)
   if (!parsed.ok)
     throw faultOf(file, 'a visit', parsed.fault)
   return parsed.value

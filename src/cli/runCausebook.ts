@@ -8,11 +8,9 @@ import { checkVerb } from './verbs/checkVerb.ts'
 import { formVerb } from './verbs/formVerb.ts'
 import { handoutVerb } from './verbs/handoutVerb.ts'
 import { noteVerb } from './verbs/noteVerb.ts'
+import { questionnaireVerb } from './verbs/questionnaireVerb.ts'
+import { responseVerb } from './verbs/responseVerb.ts'
 import { searchVerb } from './verbs/searchVerb.ts'
-
-const notYet: Verb = async () => {
-  throw new UsageFault('not yet')
-}
 
 const verbs: Readonly<Record<string, Verb>> = {
   assess: assessVerb,
@@ -22,8 +20,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   cause: causeVerb,
   check: checkVerb,
   form: formVerb,
-  questionnaire: notYet,
-  response: notYet,
+  questionnaire: questionnaireVerb,
+  response: responseVerb,
 }
 
 /** Where the command line writes: results and messages, apart. */

@@ -26,7 +26,11 @@ it.each([
   ['src/shared/handout/buildHandout.ts', 'vue'],
   ['src/shared/catalog/cause.ts', '../intake/parseVisit.ts'],
   ['src/shared/intake/parseVisit.ts', '../handout/buildHandout.ts'],
+  ['src/shared/handout/buildHandout.ts', '../fhir/importVisits.ts'],
+  ['src/shared/fhir/importVisits.ts', '../ipc/contract.ts'],
+  ['src/shared/fhir/buildDocumentBundle.ts', 'node:crypto'],
   ['src/main/handout/renderHandout.ts', 'electron'],
+  ['src/main/fhir/attachPdf.ts', 'electron'],
   ['src/main/content/loadWords.ts', '../ipc/handlers.ts'],
   ['src/main/ipc/handlers.ts', '../../renderer/src/router.ts'],
   ['src/cli/readInput.ts', '../main/ipc/handlers.ts'],
@@ -49,6 +53,7 @@ it.each([
 
 it('lets a layer import what stands below it', async () => {
   expect(await plant('src/shared/handout/buildHandout.ts', '../catalog/cause.ts')).toEqual([])
+  expect(await plant('src/shared/fhir/buildDocumentBundle.ts', '../handout/handout.ts')).toEqual([])
   expect(await plant('src/main/handout/renderHandout.ts', 'pdfkit')).toEqual([])
   expect(await plant('src/renderer/src/router.ts', '../../shared/catalog/condition.ts')).toEqual([])
 })

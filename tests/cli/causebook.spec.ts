@@ -79,7 +79,6 @@ it.each([
   [['handout', '-', '--clinic', '-', '--text'], 'standard input cannot be the visit and the clinic at once'],
   [['assess', 'nofile.json'], 'nofile.json: cannot be read: there is no such file'],
   [[], 'causebook VERB --help'],
-  [['questionnaire'], 'not yet'],
 ])('refuses %j with one message and exit 2', async (args, message) => {
   const run = await causebook(args)
   expect(run).toMatchObject({ code: 2, out: '' })

@@ -14,8 +14,8 @@ export interface NoteRequest {
   readonly assessment: Assessment
   readonly locale: Locale
   readonly t: Translate
-  /** The sheet that was printed or saved, by its causes; left out when none was. */
-  readonly handout?: { readonly causes: readonly string[] } | undefined
+  /** The sheet that was printed or saved, by its causes, or `attached` where it stands beside the note; left out when none was. */
+  readonly handout?: { readonly causes: readonly string[] } | 'attached' | undefined
 }
 
 /** Causes written down: the best ones, and all that an emergency or urgent sign points to. */
@@ -82,13 +82,19 @@ function listCauses({ pack, assessment }: NoteContext): readonly CauseMatch[] {
   return assessment.matches.filter((match, index) => index < CAUSES_IN_NOTE || suspected.has(match.cause))
 }
 
+function writeHandout({ handout, text, t }: NoteContext): string {
+  if (handout === undefined || handout === 'attached')
+    return t(handout === undefined ? 'note.handout.none' : 'note.handout.attached')
+  return t('note.handout.given', { causes: handout.causes.map(id => text?.causes[id]?.name ?? id).join('; ') || t('note.handout.general') })
+}
+
 /**
  * Writes the visit as plain text for the chart: what is present, what was asked and is absent, warning signs, causes considered,
  * must-not-miss causes left open.
  * What was not asked is only counted. Pure; ends with a new line.
  */
 export function buildNote(request: NoteRequest): string {
-  const { pack, answers, assessment, locale, t, handout } = request
+  const { pack, answers, assessment, locale, t } = request
   const items = pack.checklist.sections.flatMap(section => section.items)
   const text = pack.text[locale] ?? pack.text.en
   const context: NoteContext = { ...request, text, numbers: new Map(items.map(item => [item.finding, item.number])) }
@@ -110,9 +116,7 @@ export function buildNote(request: NoteRequest): string {
     [t('note.unasked', { count: unasked })],
     [t('note.flags.heading'), ...bullets(assessment.redFlags.map(flag => writeFlag(flag, context)), t('note.flags.none'))],
     [t('note.causes.heading'), ...fit, ...bullets(causes.map(match => writeCause(match, context)), t('note.nothing')), ...open === '' ? [] : [t('note.open', { causes: open })]],
-    [handout === undefined
-      ? t('note.handout.none')
-      : t('note.handout.given', { causes: handout.causes.map(id => text?.causes[id]?.name ?? id).join('; ') || t('note.handout.general') })],
+    [writeHandout(context)],
     [t('note.content', { version: pack.manifest.version }), t(pack.causes.every(cause => cause.review !== null) ? 'note.reviewed' : 'note.notReviewed'), t('note.support')],
   ]
   return `${blocks.map(lines => lines.join('\n')).join('\n\n')}\n`

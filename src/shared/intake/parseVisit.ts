@@ -13,7 +13,7 @@ export interface VisitFault {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What a finding accepts, in words. */
-function expectation(finding: Finding): string {
+export function expectation(finding: Finding): string {
   switch (finding.kind) {
     case 'boolean': return 'true or false'
     case 'choice': return `one of ${finding.options.join(', ')}`
@@ -48,8 +48,6 @@ export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding
   const at = path === '' ? 'the visit' : path
   if (!isRecord(value))
     return fail([{ path: at, text: `expected an object with "findings", found ${showValue(value)}` }])
-  if ('resourceType' in value)
-    return fail([{ path: at, text: `reading a FHIR ${showValue(value.resourceType)} is not yet possible; expected an object with "findings"` }])
   if (!isRecord(value.findings))
     return fail([{ path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
 
@@ -67,18 +65,4 @@ export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding
       answers[id] = answer
   }
   return faults.length > 0 ? fail(faults) : ok({ answers })
-}
-
-/**
- * Reads one visit or a batch of them.
- * @returns the visits in order, and whether the value was a list
- */
-export function parseVisits(value: unknown, findings: ReadonlyMap<string, Finding>): Result<{ readonly visits: readonly Visit[], readonly batch: boolean }, readonly VisitFault[]> {
-  if (!Array.isArray(value)) {
-    const one = parseVisit(value, findings)
-    return one.ok ? ok({ visits: [one.value], batch: false }) : one
-  }
-  const results = value.map((item, index) => parseVisit(item, findings, `[${index}]`))
-  const faults = results.flatMap(result => result.ok ? [] : result.fault)
-  return faults.length > 0 ? fail(faults) : ok({ visits: results.flatMap(result => result.ok ? [result.value] : []), batch: true })
 }

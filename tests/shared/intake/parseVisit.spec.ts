@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseVisit, parseVisits } from '../../../src/shared/intake/parseVisit.ts'
+import { parseVisit } from '../../../src/shared/intake/parseVisit.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const findings = new Map(shippedPack().findings.map(finding => [finding.id, finding]))
@@ -21,13 +21,6 @@ it('names everything that is wrong at once, with its place', () => {
 
 it.each([[null], [3], ['text'], [[]], [{}], [{ findings: [] }], [{ resourceType: 'QuestionnaireResponse' }]])('refuses %j as one visit', (value) => {
   expect(parseVisit(value, findings).ok).toBe(false)
-})
-
-it('reads a list as a batch in its order and names the visit that is wrong', () => {
-  const good = parseVisits([{ findings: { fever: true } }, { findings: {} }], findings)
-  expect(good.ok && good.value.batch && good.value.visits.map(visit => visit.answers)).toEqual([{ fever: true }, {}])
-  const bad = parseVisits([{ findings: {} }, { findings: { nothing: 1 } }], findings)
-  expect(bad.ok ? [] : bad.fault.map(fault => fault.path)).toEqual(['[1].findings.nothing'])
 })
 
 it('does not take a name that every object has for a finding', () => {
