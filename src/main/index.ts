@@ -28,16 +28,23 @@ const runtime: RuntimeInfo = {
   node: versions.node,
 }
 
+/** Asks where to write a file, of the kind that its suggested name ends in. */
 async function askSavePath(suggestion: string): Promise<string | null> {
+  const kind = path.extname(suggestion).slice(1)
   const answer = await dialog.showSaveDialog({
     defaultPath: path.join(app.getPath('documents'), suggestion),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
   })
   return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
 
 async function askLogoPath(): Promise<string | null> {
   const answer = await dialog.showOpenDialog({ properties: ['openFile'], filters: [{ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }] })
+  return answer.canceled ? null : answer.filePaths[0] ?? null
+}
+
+async function askVisitFile(): Promise<string | null> {
+  const answer = await dialog.showOpenDialog({ properties: ['openFile'], filters: [{ name: 'JSON', extensions: ['json'] }] })
   return answer.canceled ? null : answer.filePaths[0] ?? null
 }
 
@@ -84,6 +91,7 @@ function start(): void {
     visits,
     askBackupPath,
     askBackupFile,
+    askVisitFile,
     content,
     settingsFile,
     press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),

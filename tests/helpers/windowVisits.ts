@@ -1,7 +1,7 @@
 import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
 import type { OpenVisit } from '../../src/shared/visits/openVisit.ts'
 
-type VisitMethod = 'openVisits' | 'unlockVisits' | 'lockVisits' | 'protectVisits' | 'eraseVisits' | 'changeVisit' | 'startVisit' | 'listVisits' | 'readVisit' | 'deleteVisit' | 'backupVisits' | 'restoreVisits'
+type VisitMethod = 'openVisits' | 'unlockVisits' | 'lockVisits' | 'protectVisits' | 'eraseVisits' | 'changeVisit' | 'startVisit' | 'listVisits' | 'readVisit' | 'deleteVisit' | 'backupVisits' | 'restoreVisits' | 'openVisitFile' | 'saveVisitFile'
 
 /** Ids of visits in specs, one after the other. */
 export const visitId = (count: number): string => `00000000-0000-4000-8000-${String(count).padStart(12, '0')}`
@@ -28,5 +28,7 @@ export function someVisits(open: OpenVisit = anOpenVisit()): Pick<ClinicApi, Vis
     deleteVisit: () => Promise.resolve({ ok: false, fault: { kind: 'no-such-visit' } }),
     backupVisits: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     restoreVisits: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    openVisitFile: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    saveVisitFile: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
   }
 }

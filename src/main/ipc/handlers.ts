@@ -1,4 +1,4 @@
-import type { ClinicApi, ContentFault, HandoutFault, LoadedContent } from '../../shared/ipc/contract.ts'
+import type { ClinicApi, ContentFault, DrawnHandout, HandoutFault, LoadedContent } from '../../shared/ipc/contract.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { Logo } from '../../shared/handout/logo.ts'
 import type { Result } from '../../shared/result.ts'
@@ -16,6 +16,7 @@ import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
+import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
@@ -27,6 +28,8 @@ export interface Services extends VisitShell {
   readonly askSavePath: (suggestion: string) => Promise<string | null>
   /** Asks for a picture with the system's dialog; `null` when the person cancels. */
   readonly askLogoPath: () => Promise<string | null>
+  /** Asks for a file with a visit with the system's dialog; `null` when the person cancels. */
+  readonly askVisitFile: () => Promise<string | null>
   readonly writeClipboard: (text: string) => void | Promise<void>
 }
 
@@ -59,21 +62,24 @@ async function buildRequested({ content, settingsFile }: Services, raw: unknown)
   return built.ok ? ok({ handout: built.value, request: parsed.data }) : built
 }
 
+async function drawRequested(services: Services, raw: unknown): Promise<Result<DrawnHandout, HandoutFault>> {
+  const built = await buildRequested(services, raw)
+  return built.ok ? services.press.draw(built.value.handout) : built
+}
+
 /** Makes one handler a method of the bridge; a missing one does not compile. */
 export function makeHandlers(services: Services): Handlers {
   const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard } = services
   return {
     ...makeVisitHandlers(services),
+    ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
     loadContent: async () => content,
     loadSettings: () => loadSettings(settingsFile),
     saveSettings: async (raw) => {
       const parsed = Settings.safeParse(raw)
       return parsed.success ? saveSettings(settingsFile, parsed.data) : fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
     },
-    drawHandout: async (raw) => {
-      const built = await buildRequested(services, raw)
-      return built.ok ? press.draw(built.value.handout) : built
-    },
+    drawHandout: raw => drawRequested(services, raw),
     saveHandout: async (raw) => {
       const built = await buildRequested(services, raw)
       if (!built.ok)

@@ -10,6 +10,7 @@ import type { SafetyCard } from '../safety/safetyCard.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { KeptVisit, KeptVisitPage, KeptVisitQuery } from '../visits/keptVisit.ts'
 import type { OpenVisit, VisitChange } from '../visits/openVisit.ts'
+import type { OpenedVisitFile, VisitFileFault, VisitFileRequest } from '../visits/visitFile.ts'
 import type { BackupResult, VisitFault, VisitsState } from '../visits/visitsState.ts'
 
 /** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
@@ -113,6 +114,10 @@ export interface ClinicApi {
   backupVisits: (passphrase: string) => Promise<Result<BackupResult, VisitFault>>
   /** Asks for the file of a backup and puts back what is not here: all of it or nothing. */
   restoreVisits: (passphrase: string) => Promise<Result<BackupResult, VisitFault>>
+  /** Asks for a file with a visit in it, our own form or FHIR's, and reads it. The open visit is not touched. */
+  openVisitFile: () => Promise<Result<OpenedVisitFile, VisitFileFault>>
+  /** Asks for a place, then writes a visit as a FHIR document for the chart. */
+  saveVisitFile: (request: VisitFileRequest) => Promise<Result<SavedHandout, VisitFileFault>>
 }
 
 /** The channel of each method. */
@@ -137,4 +142,6 @@ export const channels = {
   deleteVisit: 'visits:delete',
   backupVisits: 'visits:back-up',
   restoreVisits: 'visits:restore',
+  openVisitFile: 'visit-file:open',
+  saveVisitFile: 'visit-file:save',
 } as const satisfies Record<keyof ClinicApi, string>

@@ -1,36 +1,15 @@
-import type { Services } from '../../../src/main/ipc/handlers.ts'
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
 import { readLogo } from '../../../src/main/handout/logo/readLogo.ts'
-import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
 import { aJpeg, aPng, anSvg } from '../../helpers/logoFiles.ts'
-import { aVisitsWorld } from '../../helpers/aVisitsWorld.ts'
 import { aForm } from '../../helpers/forms.ts'
 import { aRequest } from '../../helpers/handouts.ts'
-import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
+import { services } from '../../helpers/mainServices.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
-
-const runtime = { kind: 'stand-in', app: '0', electron: '', chrome: '', node: '' } as const
-const content = { ok: true, value: { pack: shippedPack(), words: shippedWords(), runtime, safety: null } } as const
-
-function services(part: Partial<Services> = {}): Services {
-  return {
-    content,
-    settingsFile: path.join(temporaryFolder(), 'settings.json'),
-    press: { draw: async handout => renderHandout(handout), drawForm: async (form, look) => renderForm(form, look) },
-    askSavePath: async () => null,
-    askLogoPath: async () => null,
-    writeClipboard: () => undefined,
-    visits: aVisitsWorld().start(),
-    askBackupPath: async () => null,
-    askBackupFile: async () => null,
-    ...part,
-  }
-}
 
 it('saves the very bytes that it shows', async () => {
   const file = path.join(temporaryFolder(), 'sheet.pdf')

@@ -158,6 +158,7 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
     handout: nothing,
     showKeys: nothing,
     fastEntry: nothing,
+    copyNote: nothing,
     startNew: nothing,
   }
   const question = computed<PatientQuestion | null>(() => !isOpen.value || row.value === undefined

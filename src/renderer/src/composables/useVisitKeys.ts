@@ -23,6 +23,8 @@ export interface VisitCommands {
   readonly patientLanguage: () => void
   /** Opens the line in which a paper checklist is typed. */
   readonly fastEntry: () => void
+  /** Copies the note for the chart. */
+  readonly copyNote: () => void
   readonly showKeys: () => void
   /** Closes what is open over the checklist; `false` when nothing is. */
   readonly close: () => boolean
@@ -89,6 +91,7 @@ const shiftedKeys: typeof plainKeys = {
   p: ({ patientWording }) => patientWording(),
   l: ({ patientLanguage }) => patientLanguage(),
   f: ({ fastEntry }) => fastEntry(),
+  c: ({ copyNote }) => copyNote(),
 }
 
 function runPlain(key: string, shift: boolean, place: Place, commands: VisitCommands, takesLetters: boolean): boolean {

@@ -1,0 +1,42 @@
+import type { ContentPack } from '../../shared/catalog/contentPack.ts'
+import type { Result } from '../../shared/result.ts'
+import type { OpenedVisitFile, VisitFileFault } from '../../shared/visits/visitFile.ts'
+import { open } from 'node:fs/promises'
+import { importVisits } from '../../shared/fhir/importVisits.ts'
+import { parseJson } from '../../shared/json.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { readReason } from '../files/systemReason.ts'
+
+/** Largest file that is read, in bytes: a document with its sheet has some fifty thousand. */
+const LARGEST_FILE = 8 * 1024 * 1024
+/** Things that are wrong with a file that are named; the rest is counted. */
+const MOST_FAULTS = 5
+
+async function readText(file: string): Promise<Result<string, string>> {
+  try {
+    const handle = await open(file)
+    try {
+      const { size } = await handle.stat()
+      return size > LARGEST_FILE ? fail(`it has ${size} bytes, expected ${LARGEST_FILE} at most`) : ok(await handle.readFile('utf8'))
+    }
+    finally {
+      await handle.close()
+    }
+  }
+  catch (error) {
+    return fail(readReason(error))
+  }
+}
+
+/** Reads the one visit of a file, in our own form or in FHIR's. The file is taken whole or refused with what is wrong. */
+export async function readVisitFile(file: string, pack: ContentPack): Promise<Result<OpenedVisitFile, VisitFileFault>> {
+  const text = await readText(file)
+  const json = text.ok ? parseJson(text.value) : text
+  if (!json.ok)
+    return fail({ kind: 'unreadable', path: file, reason: json.fault })
+  const imported = importVisits(json.value, pack)
+  if (!imported.ok)
+    return fail({ kind: 'not-a-visit', path: file, faults: imported.fault.slice(0, MOST_FAULTS), count: imported.fault.length })
+  const [visit] = imported.value.visits
+  return visit === undefined || imported.value.visits.length > 1 ? fail({ kind: 'not-one-visit', path: file, count: imported.value.visits.length }) : ok({ path: file, answers: visit.answers })
+}
