@@ -85,7 +85,7 @@ function start(): void {
       return fault === null ? settings.visits.keepDays : null
     },
   })
-  setInterval(() => void visits.purge(), PURGE_EVERY).unref()
+  setInterval(() => void visits.purge(false), PURGE_EVERY).unref()
   app.on('will-quit', () => visits.close())
   const handlers = makeHandlers({
     visits,
@@ -102,10 +102,12 @@ function start(): void {
   registerHandlers({
     ...handlers,
     saveSettings: async (...raw) => {
+      const { fault } = await loadSettings(settingsFile)
       const saved = await handlers.saveSettings(...raw)
       if (saved.ok) {
         showMenu(saved.value.locale)
-        void visits.purge()
+        // What is saved over a damaged file was not all chosen.
+        void visits.purge(fault === null)
       }
       return saved
     },

@@ -1,15 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { z } from '../../shared/schema.ts'
+import { mostKeepDays } from '../../shared/settings/settings.ts'
 import { AgingClock } from './agingClock.ts'
 import { DamagedRecord, sealValue, unsealValue } from './seal.ts'
 
 const keyCheck = { kind: 'key-check', id: '' } as const
 const clockName = { kind: 'clock', id: '' } as const
+const keepName = { kind: 'keep-days', id: '' } as const
 
 /** What is known of the database as a whole. */
 export interface FactTable {
   readonly readClock: () => AgingClock | null
   readonly writeClock: (clock: AgingClock) => void
+  /** Days for which the clinic last said that visits are kept; the longest time where that cannot be read. */
+  readonly readKeepDays: () => number
+  readonly writeKeepDays: (days: number) => void
 }
 
 /**
@@ -21,7 +26,7 @@ export function openFactTable(database: DatabaseSync, key: Uint8Array): FactTabl
   const select = database.prepare('SELECT sealed FROM facts WHERE name = ?')
   const upsert = database.prepare('INSERT INTO facts (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed')
 
-  function read<T>(name: typeof keyCheck | typeof clockName, schema: z.ZodType<T>): T | null {
+  function read<T>(name: typeof keyCheck | typeof clockName | typeof keepName, schema: z.ZodType<T>): T | null {
     const row = select.get(name.kind) as { readonly sealed: Uint8Array } | undefined
     return row === undefined ? null : unsealValue(key, name, row.sealed, schema)
   }
@@ -40,7 +45,21 @@ export function openFactTable(database: DatabaseSync, key: Uint8Array): FactTabl
   }
   if (looks[0] === 'missing')
     throw new DamagedRecord(keyCheck)
-  return { readClock, writeClock: clock => void upsert.run(clockName.kind, sealValue(key, clockName, clock)) }
+  return {
+    readClock,
+    writeClock: clock => void upsert.run(clockName.kind, sealValue(key, clockName, clock)),
+    readKeepDays() {
+      try {
+        return read(keepName, z.int().min(0).max(mostKeepDays)) ?? 0
+      }
+      catch (error) {
+        if (error instanceof DamagedRecord)
+          return mostKeepDays
+        throw error
+      }
+    },
+    writeKeepDays: days => void upsert.run(keepName.kind, sealValue(key, keepName, days)),
+  }
 }
 
 function look(read: () => unknown): 'found' | 'missing' | DamagedRecord {

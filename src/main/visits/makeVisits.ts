@@ -127,9 +127,9 @@ export function makeVisits(world: VisitsWorld): VisitsService {
       })
     }),
 
-    async purge() {
+    async purge(isTold) {
       const done = await withStore(async (store) => {
-        store.purge(await world.keepDays())
+        store.purge(await world.keepDays(), isTold)
         return ok(null)
       })
       if (!done.ok && done.fault.kind === 'set-aside')

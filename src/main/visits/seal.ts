@@ -8,7 +8,7 @@ const TAG_BYTES = 16
 
 /** Which record it is: sealed with it, so that no record can stand in another one's place. */
 export interface RecordName {
-  readonly kind: 'key' | 'key-check' | 'clock' | 'open' | 'step' | 'line' | 'kept' | 'days' | 'backup'
+  readonly kind: 'key' | 'key-check' | 'clock' | 'keep-days' | 'open' | 'step' | 'line' | 'kept' | 'days' | 'backup'
   readonly id: string
 }
 

@@ -52,7 +52,11 @@ export interface VisitStore {
   readonly remove: (id: string) => Result<null, VisitFault>
   /** What would become of the open visit if it were finished and kept now. */
   readonly foresee: () => FinishedVisit
-  readonly purge: (keepDays: KeepDays) => void
+  /**
+   * Erases what is older than it is kept. That none is kept at all erases everything only where the clinic said so just now:
+   * settings that were lost and are the defaults again say the same, and then what is here ages on as it did.
+   */
+  readonly purge: (keepDays: KeepDays, isTold: boolean) => void
   /** Runs work that waits for a file whole or not at all; nothing else may be asked until it is done. */
   readonly inLongTransaction: <T>(work: () => Promise<T>) => Promise<T>
   /** Moves the log into the database and empties it, so that nothing erased is left in it. */
@@ -141,18 +145,24 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
     }
   }
 
-  function purge(keepDays: KeepDays): void {
+  /** @returns how many went */
+  function removeOld(keepDays: number, isTold: boolean): number {
+    const was = facts?.readKeepDays() ?? 0
+    if (keepDays !== was && (isTold || keepDays > 0))
+      facts?.writeKeepDays(keepDays)
+    if (keepDays > 0 || (was > 0 && !isTold))
+      return kept.removeUntil(clock.elapsed - (keepDays > 0 ? keepDays : was) * DAY)
+    const count = kept.count()
+    if (count > 0)
+      kept.removeAll()
+    return count
+  }
+
+  function purge(keepDays: KeepDays, isTold: boolean): void {
     look()
     const removed = inOne(() => {
       facts?.writeClock(clock)
-      if (keepDays === null)
-        return 0
-      if (keepDays > 0)
-        return kept.removeUntil(clock.elapsed - keepDays * DAY)
-      const count = kept.count()
-      if (count > 0)
-        kept.removeAll()
-      return count
+      return keepDays === null ? 0 : removeOld(keepDays, isTold)
     })
     if (removed > 0)
       checkpoint()
@@ -180,7 +190,7 @@ export function openVisitStore(database: DatabaseSync, file: string, key: Uint8A
       if (before.seen - now.getTime() > HOUR)
         notices.push({ kind: 'clock-back', was: new Date(before.seen).toISOString(), now: now.toISOString() })
       ifDiskAllows(() => notices.push(...finishWhatWasLeft(keepDays)))
-      ifDiskAllows(() => purge(keepDays))
+      ifDiskAllows(() => purge(keepDays, false))
       return notices
     },
     start(amends, keepDays) {

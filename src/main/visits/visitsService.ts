@@ -19,7 +19,10 @@ export interface VisitsService {
   readonly remove: (id: string) => Reply<null>
   readonly backUp: (file: string, passphrase: string) => Reply<BackupResult>
   readonly restore: (file: string, passphrase: string) => Reply<BackupResult>
-  /** Erases what is older than the settings allow: at a start, each hour, and when they change. */
-  readonly purge: () => Promise<void>
+  /**
+   * Erases what is older than the settings allow: each hour, and when they change.
+   * @param isTold - whether the clinic has just said so; settings that were lost say that nothing is kept as well, and erase nothing
+   */
+  readonly purge: (isTold: boolean) => Promise<void>
   readonly close: () => void
 }
