@@ -186,6 +186,16 @@ describe('the lines over the visit', () => {
     await wrapper.get('.visit-checklist .lines .act').trigger('click')
     expect(wrapper.get('.visit-checklist .lines').text()).toBe('')
   })
+  it.each([
+    [{ kind: 'left-open', startedAt: '2026-01-03T09:00:00.000Z', isKept: true }, 'It was finished and is among the kept visits.'],
+    [{ kind: 'left-open', startedAt: '2026-01-03T09:00:00.000Z', isKept: false }, 'It was finished and erased.'],
+    [{ kind: 'clock-back', was: '2026-02-01T09:00:00.000Z', now: '2026-01-05T09:00:00.000Z' }, 'clock went back from Feb 1, 2026'],
+  ] as const)('say what the start found: %o', async (notice, words) => {
+    const disk = diskVisits()
+    disk.setState({ kind: 'ready', open: anOpenVisit(), guards: ['keystore'], kept: 0, notices: [notice] })
+    await start(disk.api, {}, '/visit')
+    expect(wrapper.get('.visit-checklist .lines').text()).toContain(words)
+  })
   it('ask for a passphrase where the computer has no keystore, twice, and write then what was answered', async () => {
     const disk = diskVisits()
     disk.setState({ kind: 'unprotected' })

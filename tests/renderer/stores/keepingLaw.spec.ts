@@ -46,7 +46,8 @@ function playPlainly(actions: readonly (readonly [Action, number])[]) {
         break
       case 'new':
         finished += visit.isOpen ? 1 : 0
-        visit.startNew()
+        if (visit.isOpen || visit.cleared === null)
+          visit.startNew()
         break
       case 'bringBack':
         finished -= visit.cleared === null ? 0 : 1

@@ -3,6 +3,7 @@ import type { ChecklistRow } from '../components/intake/checklistRow.ts'
 import type { useVisitStore } from '../stores/visit.ts'
 import type { ChecklistPlace } from './useChecklistPlace.ts'
 import { toggleOption } from '../components/intake/toggleOption.ts'
+import { useKeepingStore } from '../stores/keeping.ts'
 
 /** What answering needs to know. */
 export interface AnsweringFacts {
@@ -12,8 +13,6 @@ export interface AnsweringFacts {
   readonly rows: () => readonly ChecklistRow[]
   /** Shows the current row and gives the focus to an option of it, else to its answer. */
   readonly focusRow: (option?: string) => void
-  /** Runs a command when those before it are done and on disk. */
-  readonly inOrder: (command: () => void) => void
 }
 
 /** The ways to answer: by mouse, which stays where it is, and by key, which goes on to the next item. */
@@ -37,8 +36,9 @@ export function listUnasked(rows: readonly ChecklistRow[]): IntakeAnswers {
   return Object.fromEntries(open.map(row => [row.finding.id, false]))
 }
 
-/** Makes the ways to answer the checklist. */
-export function useAnswering({ visit, place, rows, focusRow, inOrder }: AnsweringFacts): Answering {
+/** Makes the ways to answer the checklist. Each runs when the answer before it is on disk. */
+export function useAnswering({ visit, place, rows, focusRow }: AnsweringFacts): Answering {
+  const { inOrder } = useKeepingStore()
   const current = (): ChecklistRow | undefined => rows().find(row => row.number === place.item.value?.number && row.enabled)
 
   function set(row: ChecklistRow, value: IntakeAnswer | null): void {

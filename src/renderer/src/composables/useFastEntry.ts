@@ -4,6 +4,7 @@ import type { IntakeAnswers } from '../../../shared/intake/intakeAnswer.ts'
 import type { useVisitStore } from '../stores/visit.ts'
 import type { useVisitScreen } from './useVisitScreen.ts'
 import { computed, ref, shallowRef } from 'vue'
+import { useKeepingStore } from '../stores/keeping.ts'
 
 /** The line in which a paper checklist is typed. */
 export interface FastEntryLine {
@@ -26,12 +27,11 @@ export interface FastEntryContext {
   readonly entered: (count: number) => void
   /** Gives the focus back to the checklist. */
   readonly back: () => void
-  /** Runs a command when those before it are done and on disk. */
-  readonly inOrder: (command: () => void) => void
 }
 
 /** Makes the line. */
-export function useFastEntry({ visit, screen, entered, back, inOrder }: FastEntryContext): FastEntryLine {
+export function useFastEntry({ visit, screen, entered, back }: FastEntryContext): FastEntryLine {
+  const { inOrder } = useKeepingStore()
   const isOpen = shallowRef(false)
   const draft = ref('')
   const facts = computed(() => screen.checklist.value === undefined ? null : { checklist: screen.checklist.value, findings: screen.findings.value, answers: visit.answers })

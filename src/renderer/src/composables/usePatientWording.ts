@@ -25,8 +25,6 @@ export interface PatientWordingFacts {
   readonly at: Ref<number | null>
   /** Gives the focus back to the checklist. */
   readonly leave: () => void
-  /** Runs a command when those before it are done and on disk. */
-  readonly inOrder: (command: () => void) => void
 }
 
 /** What the patient's wording shows. */
@@ -64,7 +62,7 @@ export interface PatientWording {
 const focusQuestion = (option?: string): void => void focusAnswer('.patient-question', option)
 
 /** Makes the patient's wording. It starts in the language in which the clinic gives its sheets. */
-export function usePatientWording({ visit, screen, at, leave, inOrder }: PatientWordingFacts): PatientWording {
+export function usePatientWording({ visit, screen, at, leave }: PatientWordingFacts): PatientWording {
   const content = useContentStore()
   const settings = useSettingsStore()
   const isOpen = shallowRef(false)
@@ -101,7 +99,7 @@ export function usePatientWording({ visit, screen, at, leave, inOrder }: Patient
   const pressing = computed(() => visit.assessment?.redFlags.filter(({ level }) => level === 'emergency' || level === 'urgent').map(({ id }) => id) ?? [])
   const hasNews = computed(() => pressing.value.some(id => !known.value.has(id)))
 
-  const answering = useAnswering({ visit, place, rows: () => row.value === undefined ? [] : [row.value], focusRow: focusQuestion, inOrder })
+  const answering = useAnswering({ visit, place, rows: () => row.value === undefined ? [] : [row.value], focusRow: focusQuestion })
   function open(): void {
     const first = items.value.find(({ finding }) => !Object.hasOwn(visit.answers, finding)) ?? items.value[0]
     if (first === undefined)

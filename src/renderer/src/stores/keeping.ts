@@ -204,6 +204,9 @@ export const useKeepingStore = defineStore('keeping', () => {
   }))
   /** Finishes the visit: it is cleared at once and can be brought back until the next answer. */
   const startNew = (): Promise<void> => runInOrder(() => {
+    // Asked for twice, the visit that was cleared can still be brought back.
+    if (!visit.isOpen && visit.cleared !== null)
+      return
     writer.putAside(isReady.value)
     if (!writer.isDirty() || !isReady.value)
       return
