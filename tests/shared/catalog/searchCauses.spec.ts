@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '../../../src/shared/catalog/buildSearchIndex.ts'
+import { listSearchEntries } from '../../../src/shared/catalog/listSearchEntries.ts'
 import { searchCauses } from '../../../src/shared/catalog/searchCauses.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
-const index = buildSearchIndex(shippedPack())
+const index = buildSearchIndex(listSearchEntries(shippedPack()))
 const find = (words: string): readonly string[] => searchCauses(index, words).map(hit => hit.cause)
 
 describe('searchCauses over the shipped pack', () => {
