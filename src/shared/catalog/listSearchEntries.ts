@@ -4,6 +4,7 @@ import type { ContentPack } from './contentPack.ts'
 import type { MedicineRole } from './medicine.ts'
 import type { PackText } from './packText.ts'
 import type { PhraseKind, SearchEntry, SearchPhrase } from './searchPhrase.ts'
+import { foldAccents } from './searchWords.ts'
 
 const phrasesOf = (kind: PhraseKind, all: readonly string[]): readonly SearchPhrase[] => all.map(words => ({ kind, words }))
 
@@ -56,15 +57,23 @@ function listMedicines(pack: ContentPack, cause: string): readonly SearchPhrase[
 /** What is searched of a pack's causes, in all its languages at once: a clinician types "ciática" into an English window too. */
 export function listSearchEntries(pack: ContentPack): readonly SearchEntry[] {
   const texts = Object.values(pack.text)
-  return pack.causes.map(cause => ({
-    id: cause.id,
-    phrases: [
+  return pack.causes.map((cause) => {
+    const medicines = listMedicines(pack, cause.id)
+    const names = new Set(medicines.map(({ words }) => foldAccents(words)))
+    const words = [
       ...texts.flatMap(text => text.causes[cause.id] ?? []).flatMap(listWords),
       ...phrasesOf('sought', texts.flatMap(text => text.searchWords[cause.id] ?? [])),
-      ...listMedicines(pack, cause.id),
-      ...phrasesOf('code', cause.coding.map(({ code }) => code)),
-      ...phrasesOf('picture', cause.coding.flatMap(({ display }) => display ?? [])),
-      ...texts.flatMap(text => listFindings(cause, text)),
-    ],
-  }))
+    ]
+    return {
+      id: cause.id,
+      phrases: [
+        // A medicine among the synonyms says no more than its name; the medicine says what it has to do with the cause.
+        ...words.filter(phrase => !names.has(foldAccents(phrase.words))),
+        ...medicines,
+        ...phrasesOf('code', cause.coding.map(({ code }) => code)),
+        ...phrasesOf('picture', cause.coding.flatMap(({ display }) => display ?? [])),
+        ...texts.flatMap(text => listFindings(cause, text)),
+      ],
+    }
+  })
 }

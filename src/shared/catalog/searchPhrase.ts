@@ -1,6 +1,9 @@
 import type { MedicineRole } from './medicine.ts'
 
-/** What a phrase of an entry is, and how much finding it counts: what a cause is called comes before what speaks for it, and that before what is said of it. */
+/**
+ * What a phrase of an entry is, and how much finding it counts: what a cause is called comes before what speaks for it, and that
+ * before what is said of it. `sought` are words that are no names, `related` medicines that another cause is nearer to.
+ */
 export const phraseBoosts = {
   name: 3,
   code: 3,
