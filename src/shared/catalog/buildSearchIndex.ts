@@ -1,5 +1,5 @@
 import type { SearchEntry } from './searchPhrase.ts'
-import { lettersOf } from './lettersOf.ts'
+import { lettersOf, pairsOf } from './lettersOf.ts'
 import { phraseBoosts } from './searchPhrase.ts'
 import { indexTerm, splitWords } from './searchWords.ts'
 
@@ -8,8 +8,9 @@ export interface SearchIndex {
   readonly entries: readonly SearchEntry[]
   /** Every different term, sorted by code unit, so that those with a common beginning stand side by side. */
   readonly terms: readonly string[]
-  /** Which letters and digits a term has, a bit each: tells most terms that cannot be meant by a typo without comparing them. */
+  /** Which letters a term has, and which pairs of them, as bits: tells most terms that cannot be meant by a typo without comparing them. */
   readonly letters: Uint32Array
+  readonly pairs: readonly [Uint32Array, Uint32Array]
   /** Phrases in which term `t` stands: `postings[starts[t]]` up to `postings[starts[t + 1]]`, ascending. */
   readonly starts: Uint32Array
   readonly postings: Uint32Array
@@ -93,5 +94,5 @@ export function buildSearchIndex(entries: readonly SearchEntry[]): SearchIndex {
   terms.forEach((term, place) => {
     rank[dictionary.byTerm.get(term) ?? 0] = place
   })
-  return { entries, terms, letters: Uint32Array.from(terms, lettersOf), ...listPostings(written, lengthOf, rank), firstOf, entryOf, lengthOf, boostOf }
+  return { entries, terms, letters: Uint32Array.from(terms, lettersOf), pairs: [Uint32Array.from(terms, term => pairsOf(term, 0)), Uint32Array.from(terms, term => pairsOf(term, 1))], ...listPostings(written, lengthOf, rank), firstOf, entryOf, lengthOf, boostOf }
 }

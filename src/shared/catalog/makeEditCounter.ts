@@ -24,6 +24,7 @@ export function makeEditCounter(word: string, most: number): (term: string) => E
     before.fill(far)
     for (let column = 0; column <= width + 1; column += 1)
       above[column] = column <= most ? column : far
+    let leastAbove = 0
     for (let row = 1; row <= word.length; row += 1) {
       const typed = word.charCodeAt(row - 1)
       const from = Math.max(1, row - most)
@@ -39,9 +40,10 @@ export function makeEditCounter(word: string, most: number): (term: string) => E
         least = Math.min(least, cost)
       }
       current[to + 1] = far
-      // A swap looks two rows back, so a row that is one beyond may still be saved by the next.
-      if (least > most + 1)
+      // What follows costs no less than this row or, by a swap, than the row above and one more.
+      if (least > most && leastAbove >= most)
         return null
+      leastAbove = least
       const free = before
       before = above
       above = current

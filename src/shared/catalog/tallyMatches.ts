@@ -27,8 +27,9 @@ const makeRoom = oncePerObject(({ entryOf: { length: phrases }, firstOf: { lengt
   bestPhrase: new Uint32Array(entries),
 }))
 
-/** A word in more phrases than this only adds to entries that rarer words have found, where these are enough. */
+/** A word in more phrases than this only adds to entries that rarer words have found, where these are a list's worth. */
 const fewPostings = 2000
+const enoughEntries = 10
 
 /** How much a word tells apart: rare ones more. The rarity is the word's and not the term's: "hip" is as common where it begins "hipotiroidismo". */
 const rarityOf = (phrases: number, postings: number): number => Math.log(1 + phrases / postings)
@@ -66,7 +67,7 @@ export function tallyMatches(index: SearchIndex, words: readonly (readonly TermM
   let sure = 0
   const sizeOf = (matches: readonly TermMatch[]): number => matches.reduce((sum, { term }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0)
   for (const { matches, size } of words.map(matches => ({ matches, size: sizeOf(matches) })).sort((a, b) => a.size - b.size)) {
-    const addsOnly = entries.length >= limit && size > fewPostings
+    const addsOnly = entries.length >= enoughEntries && size > fewPostings
     room.turn += 1
     const turn = room.turn
     const rarity = rarityOf(phraseSum.length, size)

@@ -62,7 +62,7 @@ const miniSearch: Engine = {
 
 const fuse: Engine = {
   name: 'Fuse.js 7',
-  every: 100,
+  every: 200,
   build: (entries) => {
     const rows = entries.map(({ id, phrases }) => ({ id, words: phrases.map(({ words }) => words) }))
     const options = { keys: ['words'], ignoreLocation: true, ignoreDiacritics: true, threshold: 0.35 }
