@@ -19,6 +19,9 @@ it.each([
   }, 'expected for causes that must not be missed'],
   ['a stretch without words', 'text/es/stretches.json', (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== 'calf')), 'no text for "calf"'],
   ['words for a stretch that is not there', 'text/en/stretches.json', (all: { calf: object }) => ({ ...all, splits: all.calf }), 'text for "splits"'],
+  ['a medicine without its Spanish name', 'text/es/medicines.json', (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== 'furosemide')), 'no text for "furosemide"'],
+  ['a class of medicines without its name', 'text/en/medicines.json', (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== 'statins')), 'no text for "statins"'],
+  ['a cause without search words', 'text/en/search-words.json', (all: Record<string, unknown>) => Object.fromEntries(Object.entries(all).filter(([id]) => id !== 'sciatica')), 'no text for "sciatica"'],
   ['a stretch that leaves out a step', 'text/es/stretches.json', (all: { calf: { steps: string[] } }) => ({ ...all, calf: { ...all.calf, steps: all.calf.steps.slice(0, 3) } }), 'expected 4 steps as in "en", found 3'],
 ] as const)('finds %s', (_what, file, edit, text) => {
   const issues = checkCompleteTexts(editedPack(file, edit))

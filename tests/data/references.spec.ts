@@ -19,6 +19,9 @@ it.each([
   ['a stretch whose source is unknown', 'stretches.json', (stretches: object[]) => stretches.map((stretch, at) => at === 2 ? { ...stretch, sources: ['a-blog'] } : stretch), '[2].sources[0]', 'unknown source "a-blog"'],
   ['a red flag that suspects no cause', 'red-flags.json', (flags: object[]) => flags.map((flag, at) => at === 0 ? { ...flag, suspect: ['gout'] } : flag), '[0].suspect[0]', 'unknown cause'],
   ['advice whose source is unknown', 'advice.json', (list: object[]) => list.map((entry, at) => at === 1 ? { ...entry, sources: ['a-blog'] } : entry), '[1].sources[0]', 'unknown source "a-blog"'],
+  ['medicines for a cause that is none', 'medicines.json', ([first]: object[]) => [{ ...first, causes: [{ cause: 'gout', role: 'risk', source: 'seed-article' }] }], '[0].causes[0].cause', 'unknown cause "gout"'],
+  ['medicines tied to a cause by an unknown source', 'medicines.json', ([first]: object[]) => [{ ...first, causes: [{ cause: 'sciatica', role: 'risk', source: 'a-blog' }] }], '[0].causes[0].source', 'unknown source "a-blog"'],
+  ['a brand whose source is unknown', 'medicines.json', ([first]: { medicines: object[] }[]) => [{ ...first, medicines: [{ ...first?.medicines[0], sources: ['a-blog'] }] }], '[0].medicines[0].sources[0]', 'unknown source "a-blog"'],
   ['a rule on an unknown finding', 'red-flags.json', (flags: object[]) => flags.map((flag, at) => at === 0 ? { ...flag, when: { not: { finding: 'mood', is: true } } } : flag), '[0].when', 'unknown finding "mood"'],
 ] as const)('refuses to load %s', (_what, file, edit, path, text) => {
   const pack = parseContentPack(editedFiles(file, edit))

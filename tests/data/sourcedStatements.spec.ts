@@ -21,6 +21,11 @@ it('counts what a stretch cites', () => {
   expect(checkSourcedStatements(pack).map(issue => issue.path)).toEqual(['merck-clamshell'])
 })
 
+it('counts what medicines cite, for their brands and for their causes', () => {
+  const pack = editedPack('medicines.json', (groups: { id: string }[]) => groups.filter(({ id }) => id !== 'biguanides'))
+  expect(checkSourcedStatements(pack).map(issue => issue.path)).toEqual(['mhra-metformin-b12', 'diabetesnews-metformin', 'dianben-leaflet'])
+})
+
 it('finds a source that nothing cites', () => {
   const pack = editedPack('sources.json', (sources: object[]) => [...sources, { ...sources[1], id: 'idle' }])
   expect(checkSourcedStatements(pack)).toMatchObject([{ path: 'idle' }])

@@ -18,6 +18,14 @@ it.each(['', ' You faint.', 'You  faint.', 'You faint.\n', 'Cafe\u0301'])('finds
   expect(checkTidyWords(pack)).toMatchObject([{ file, path: 'faint' }])
 })
 
+it.each([
+  ['medicines', 'furosemide.name', (all: { furosemide: object }) => ({ ...all, furosemide: { ...all.furosemide, name: 'furosemide ' } })],
+  ['search-words', 'sciatica[0]', (all: object) => ({ ...all, sciatica: ['pain  down the leg'] })],
+] as const)('looks into %s', (name, path, edit) => {
+  const file = `text/en/${name}.json`
+  expect(checkTidyWords(editedPack(file, edit))).toMatchObject([{ file, path }])
+})
+
 it('finds a sentence of advice with a space too many', () => {
   const file = 'text/es/advice.json'
   const pack = editedPack(file, (advice: { questions: string[] }) => ({ ...advice, questions: [...advice.questions, ' ¿Y ahora?'] }))

@@ -44,6 +44,21 @@ it('finds a stretch named twice in a cause, and a source named twice in a stretc
   expect(checkUniqueIds(cited)).toMatchObject([{ file: 'stretches.json', path: 'hip-flexor.sources[2]' }])
 })
 
+it('finds a medicine, one of its brands and one of its sources given twice', () => {
+  const twice = editedPack('medicines.json', ([first]: object[]) => [first, { ...first, medicines: [{ id: 'lasix', brands: { us: ['Lasix', 'Lasix'], es: [] }, sources: ['ihm-diuretics', 'ihm-diuretics'] }] }])
+  expect(checkUniqueIds(twice).map(issue => `${issue.file} ${issue.path} ${issue.text}`)).toEqual([
+    'medicines.json [5] "loop-diuretics" is used twice',
+    'medicines.json lasix.brands.us[1] "Lasix" is used twice',
+    'medicines.json lasix.sources[1] "ihm-diuretics" is used twice',
+  ])
+})
+
+it('finds a search word given twice', () => {
+  const file = 'text/es/search-words.json'
+  const pack = editedPack(file, (all: object) => ({ ...all, sciatica: ['corrientazo', 'corrientazo'] }))
+  expect(checkUniqueIds(pack)).toMatchObject([{ file, path: 'sciatica[1]' }])
+})
+
 it('finds a section id used twice', () => {
   const pack = editedPack('checklists/hip-cramps.json', (list: { sections: { id: string }[] }) => ({ ...list, sections: list.sections.map((section, at) => at === 1 ? { ...section, id: list.sections[0]?.id } : section) }))
   expect(checkUniqueIds(pack)).toMatchObject([{ path: 'sections[1]' }])

@@ -1,12 +1,15 @@
 import type { ContentPack } from '../../src/shared/catalog/contentPack.ts'
 import type { Locale } from '../../src/shared/i18n/locales.ts'
 import type { TextTable } from '../../src/shared/i18n/text.ts'
+import type { SearchQuery } from '../../src/shared/catalog/searchQuery.ts'
 import type { Result } from '../../src/shared/result.ts'
+import { readFileSync } from 'node:fs'
 import { loadContentPack } from '../../src/main/content/loadContentPack.ts'
 import { loadWords } from '../../src/main/content/loadWords.ts'
 import { readPackFiles } from '../../src/main/content/readPackFiles.ts'
 import { resourcePath } from '../../src/main/resourcePath.ts'
 import { parseContentPack } from '../../src/shared/catalog/parseContentPack.ts'
+import { SearchQueries } from '../../src/shared/catalog/searchQuery.ts'
 
 /** What loaded; the test stops otherwise. */
 function loadedOf<T>(what: string, loaded: Result<T, readonly unknown[]>): T {
@@ -17,6 +20,9 @@ function loadedOf<T>(what: string, loaded: Result<T, readonly unknown[]>): T {
 
 /** The shipped pack. */
 export const shippedPack = (): ContentPack => loadedOf('the shipped pack', loadContentPack(resourcePath('content')))
+
+/** The queries by which the search is judged. */
+export const shippedQueries = (): readonly SearchQuery[] => SearchQueries.parse(JSON.parse(readFileSync(resourcePath('queries.json'), 'utf8')))
 
 /** The product's own words. */
 export const shippedWords = (): Readonly<Record<Locale, TextTable>> => loadedOf('the words', loadWords(resourcePath('text')))

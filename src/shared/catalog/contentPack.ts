@@ -4,6 +4,7 @@ import type { Beyond } from './beyond.ts'
 import type { Checklist } from './checklist.ts'
 import type { Finding } from './finding.ts'
 import type { GeneralHelpSign } from './helpSign.ts'
+import type { MedicineClass } from './medicine.ts'
 import type { PackText } from './packText.ts'
 import type { RedFlag } from './redFlag.ts'
 import type { Source } from './source.ts'
@@ -34,6 +35,7 @@ export interface ContentPack {
   readonly beyond: readonly Beyond[]
   readonly helpSigns: readonly GeneralHelpSign[]
   readonly advice: readonly Advice[]
+  readonly medicines: readonly MedicineClass[]
   readonly checklist: Checklist
   readonly sources: readonly Source[]
   readonly stretches: readonly Stretch[]

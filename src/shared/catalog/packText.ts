@@ -26,6 +26,10 @@ export type RedFlagText = z.infer<typeof RedFlagText>
 export const AdviceText = z.record(Ref, z.array(Words).min(1))
 export type AdviceText = z.infer<typeof AdviceText>
 
+/** The name of a medicine or of a class of medicines, and other names for it. */
+export const MedicineText = z.strictObject({ name: Words, synonyms: z.array(Words) })
+export type MedicineText = z.infer<typeof MedicineText>
+
 /** The words of a stretch for the patient. `alt` says what the picture shows, for those who cannot see it; `dose` how long and how often. */
 export const StretchText = z.strictObject({
   name: Words.max(48),
@@ -38,6 +42,13 @@ export const StretchText = z.strictObject({
 })
 export type StretchText = z.infer<typeof StretchText>
 
+/**
+ * Words by the id of the cause that somebody who types them looks for, and that are no name of it: what patients say, short
+ * forms of tests. They are sought, never shown as names.
+ */
+export const SearchWords = z.record(Ref, z.array(Words).min(1))
+export type SearchWords = z.infer<typeof SearchWords>
+
 /** A pack's words in one language. */
 export const PackText = z.strictObject({
   causes: z.record(Ref, CauseText),
@@ -48,6 +59,9 @@ export const PackText = z.strictObject({
   /** A sentence for the patient that ends "… if:". */
   helpSigns: WordsById,
   advice: AdviceText,
+  /** Of classes and of single medicines. */
+  medicines: z.record(Ref, MedicineText),
+  searchWords: SearchWords,
   /** Names of the checklist's sections. */
   sections: WordsById,
   stretches: z.record(Ref, StretchText),

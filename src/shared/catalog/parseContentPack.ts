@@ -14,7 +14,8 @@ import { Finding } from './finding.ts'
 import { GeneralHelpSign } from './helpSign.ts'
 import { Ref, WordsById } from './identifiers.ts'
 import { idInFolder, packFiles } from './packFiles.ts'
-import { AdviceText, FindingText, RedFlagText, StretchText } from './packText.ts'
+import { MedicineClass } from './medicine.ts'
+import { AdviceText, FindingText, MedicineText, RedFlagText, SearchWords, StretchText } from './packText.ts'
 import { parseFile } from './parseFile.ts'
 import { RedFlag } from './redFlag.ts'
 import { checkReferences } from './rules/references.ts'
@@ -29,10 +30,12 @@ const RedFlags = z.array(RedFlag)
 const BeyondList = z.array(Beyond)
 const HelpSigns = z.array(GeneralHelpSign).min(1)
 const AdviceList = z.array(Advice)
+const Medicines = z.array(MedicineClass)
 const Sources = z.array(Source).min(1)
 const Stretches = z.array(Stretch)
 const FindingsText = z.record(Ref, FindingText)
 const RedFlagsText = z.record(Ref, RedFlagText)
+const MedicinesText = z.record(Ref, MedicineText)
 const StretchesText = z.record(Ref, StretchText)
 
 function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText | null {
@@ -42,6 +45,8 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
   const beyond = read(WordsById, packFiles.beyondText(locale))
   const helpSigns = read(WordsById, packFiles.helpSignsText(locale))
   const advice = read(AdviceText, packFiles.adviceText(locale))
+  const medicines = read(MedicinesText, packFiles.medicinesText(locale))
+  const searchWords = read(SearchWords, packFiles.searchWordsText(locale))
   const sections = read(WordsById, packFiles.sectionsText(locale))
   const stretches = read(StretchesText, packFiles.stretchesText(locale))
   const causes: Record<string, CauseText> = {}
@@ -51,7 +56,7 @@ function parseText(files: PackFiles, locale: Locale, issues: Issue[]): PackText 
     if (id !== null && words !== null)
       causes[id] = words
   }
-  return findings && redFlags && beyond && helpSigns && advice && sections && stretches ? { causes, findings, redFlags, beyond, helpSigns, advice, sections, stretches } : null
+  return findings && redFlags && beyond && helpSigns && advice && medicines && searchWords && sections && stretches ? { causes, findings, redFlags, beyond, helpSigns, advice, medicines, searchWords, sections, stretches } : null
 }
 
 /**
@@ -71,6 +76,7 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const beyond = read(BeyondList, packFiles.beyond)
   const helpSigns = read(HelpSigns, packFiles.helpSigns)
   const advice = read(AdviceList, packFiles.advice)
+  const medicines = read(Medicines, packFiles.medicines)
   const sources = read(Sources, packFiles.sources)
   const stretches = read(Stretches, packFiles.stretches)
   const checklist = read(Checklist, packFiles.checklist(manifest.checklist))
@@ -87,10 +93,10 @@ export function parseContentPack(files: PackFiles): Result<ContentPack, readonly
   const text: Partial<Record<Locale, PackText>> = {}
   for (const locale of manifest.locales)
     text[locale] = parseText(files, locale, issues) ?? undefined
-  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || advice === null || sources === null || stretches === null || checklist === null)
+  if (issues.length > 0 || findings === null || redFlags === null || beyond === null || helpSigns === null || advice === null || medicines === null || sources === null || stretches === null || checklist === null)
     return fail(issues)
 
-  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, advice, checklist, sources, stretches, text }
+  const pack: ContentPack = { manifest, causes, findings, redFlags, beyond, helpSigns, advice, medicines, checklist, sources, stretches, text }
   const dangling = checkReferences(pack)
   return dangling.length > 0 ? fail(dangling) : ok(pack)
 }

@@ -15,9 +15,10 @@ it('loads all of the shipped content', () => {
     redFlags: pack.redFlags.length,
     evidence: pack.causes.reduce((sum, cause) => sum + cause.evidence.length, 0),
     advice: pack.advice.map(({ id }) => id),
+    medicines: pack.medicines.reduce((sum, group) => sum + group.medicines.length, 0),
     sources: pack.sources.length,
     stretches: pack.stretches.length,
-  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], sources: 227, stretches: 10 })
+  }).toEqual({ causes: 33, findings: 117, redFlags: 88, evidence: 665, advice: ['drinking', 'questions'], medicines: 50, sources: 253, stretches: 10 })
   expect(countStatements(pack.causes)).toEqual({ total: 2129, stated: 1139, published: 94, judgment: 896 })
 })
 
@@ -53,6 +54,9 @@ it.each([
   ['a muscle that ends before it begins', 'stretches.json', withParts([{ kind: 'leg', joints: [[0, 0], [0, 66], [0, 128], [28, 135]], stretched: { from: 40, to: 10, side: 'front' } }]), 'stretched expected { "from", "to", "side" }: "from" less than "to"'],
   ['a cause with four stretches', 'causes/sciatica.json', (cause: object) => ({ ...cause, stretches: ['calf', 'hamstring', 'gluteal', 'sit-back'] }), 'stretches'],
   ['a stretch of two steps', 'text/es/stretches.json', (all: { calf: object }) => ({ ...all, calf: { ...all.calf, steps: ['Uno.', 'Dos.'] } }), 'calf.steps'],
+  ['a medicine that does something unknown to a cause', 'medicines.json', ([first]: object[]) => [{ ...first, causes: [{ cause: 'sciatica', role: 'heals', source: 'seed-article' }] }], '[0].causes[0].role'],
+  ['a medicine of which no brand list is kept', 'medicines.json', ([first]: object[]) => [{ ...first, medicines: [{ id: 'furosemide', brands: { us: [] }, sources: ['seed-article'] }] }], '[0].medicines[0].brands.es'],
+  ['a cause without a single search word', 'text/es/search-words.json', (all: object) => ({ ...all, sciatica: [] }), 'sciatica'],
   ['a rule beyond all depth', 'red-flags.json', () => `${'{"not":'.repeat(3000)}1${'}'.repeat(3000)}`, 'more than 100 levels deep at line 1'],
   ['a key given twice', 'causes/sciatica.json', (cause: object) => JSON.stringify(cause).replace('{', '{"group":"muscular",'), 'group: the key is given twice'],
 ] as const)('refuses %s and names its place', (_what, file, edit, place) => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '../../../src/shared/catalog/buildSearchIndex.ts'
+import { listSearchEntries } from '../../../src/shared/catalog/listSearchEntries.ts'
 import { searchCauses } from '../../../src/shared/catalog/searchCauses.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
-const index = buildSearchIndex(shippedPack())
+const index = buildSearchIndex(listSearchEntries(shippedPack()))
 const find = (words: string): readonly string[] => searchCauses(index, words).map(hit => hit.cause)
 
 describe('searchCauses over the shipped pack', () => {
@@ -38,6 +39,16 @@ describe('searchCauses over the shipped pack', () => {
     ['osteoartritis', 'hip-osteoarthritis', 'a word of the other language'],
     ['deshidratasion', 'dehydration', 'a typo in Spanish'],
     ['the pain in the leg at night', 'nocturnal-idiopathic-cramps', 'a sentence'],
+    ['Lasix', 'diuretic-side-effect', 'a brand'],
+    ['furosimide', 'diuretic-side-effect', 'a medicine with a typo'],
+    ['Seguril', 'diuretic-side-effect', 'a brand of Spain'],
+    ['Lipitor', 'statin-side-effect', 'a brand of a medicine that two causes know, the nearer one'],
+    ['M54.31', 'sciatica', 'the code of the right side where the catalog has the one of no side'],
+    ['charleyhorse', 'nocturnal-idiopathic-cramps', 'two words written as one'],
+    ['hip fractures', 'hip-fracture', 'a plural'],
+    ['fracturas de cadera', 'hip-fracture', 'a plural in Spanish'],
+    ['cauda eq', 'cauda-equina-syndrome', 'a name still being typed'],
+    ['SLR', 'sciatica', 'the short form of a test'],
   ])('finds by %j first %s (%s)', (words, cause) => {
     expect(find(words)[0]).toBe(cause)
   })
@@ -50,6 +61,14 @@ describe('searchCauses over the shipped pack', () => {
   })
   it('takes "hip" for the word, not for the start of "hipotiroidismo"', () => {
     expect(find('hip')[0]).toMatch(/^hip-/)
+  })
+  it('says which phrase spoke, and what a medicine has to do with the cause', () => {
+    expect(searchCauses(index, 'lasix')[0]?.phrase).toEqual({ kind: 'medicine', words: 'Lasix', medicine: { id: 'furosemide', role: 'side-effect' } })
+    expect(searchCauses(index, 'quinine').find(hit => hit.cause === 'nocturnal-idiopathic-cramps')?.phrase.medicine?.role).toBe('not-advised')
+    expect(searchCauses(index, 'charly horse')[0]?.phrase).toMatchObject({ kind: 'synonym', words: 'charley horse' })
+  })
+  it('reads no more than the first words of a pasted page', () => {
+    expect(find(`sciatica ${'and then some more words '.repeat(2000)}`)[0]).toBe('sciatica')
   })
   it('asks for every word where a cause has them all', () => {
     expect(find('cold leg')).not.toContain('sciatica')

@@ -49,6 +49,7 @@ export function buildText({ locale: localeNow, words: wordsNow, packText }: Text
     clinician,
     finding: id => first(text => text.findings[id]),
     redFlag: id => first(text => text.redFlags[id]),
+    medicine: id => first(text => text.medicines[id]),
     beyond: id => first(text => text.beyond[id]) ?? id,
     section: id => first(text => text.sections[id]) ?? id,
   }

@@ -1,6 +1,6 @@
 import type { ComputedRef, InjectionKey } from 'vue'
 import type { CauseText, ClinicianText } from '../../../shared/catalog/causeText.ts'
-import type { FindingText, RedFlagText } from '../../../shared/catalog/packText.ts'
+import type { FindingText, MedicineText, RedFlagText } from '../../../shared/catalog/packText.ts'
 import type { Locale } from '../../../shared/i18n/locales.ts'
 import type { Translate } from '../../../shared/i18n/text.ts'
 import { inject } from 'vue'
@@ -19,6 +19,7 @@ export interface InterfaceText {
   readonly clinician: (id: string) => FoundClinicianText | undefined
   readonly finding: (id: string) => FindingText | undefined
   readonly redFlag: (id: string) => RedFlagText | undefined
+  readonly medicine: (id: string) => MedicineText | undefined
   readonly section: (id: string) => string
   /** Name of a condition outside the catalog. */
   readonly beyond: (id: string) => string

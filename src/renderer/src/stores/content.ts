@@ -5,6 +5,7 @@ import type { ContentFault, LoadedContent, RuntimeInfo } from '../../../shared/i
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { buildSearchIndex } from '../../../shared/catalog/buildSearchIndex.ts'
+import { listSearchEntries } from '../../../shared/catalog/listSearchEntries.ts'
 
 /** The content pack and the product's words, as main loaded them. Read only. */
 export const useContentStore = defineStore('content', () => {
@@ -14,7 +15,7 @@ export const useContentStore = defineStore('content', () => {
   const runtime = computed<RuntimeInfo | null>(() => loaded.value?.runtime ?? null)
   const causesById = computed<ReadonlyMap<string, Cause>>(() => new Map(pack.value?.causes.map(cause => [cause.id, cause])))
   /** Built when the first search needs it, then kept. */
-  const searchIndex = computed<SearchIndex | null>(() => pack.value === null ? null : buildSearchIndex(pack.value))
+  const searchIndex = computed<SearchIndex | null>(() => pack.value === null ? null : buildSearchIndex(listSearchEntries(pack.value)))
 
   async function load(): Promise<void> {
     const reply = await window.clinic.loadContent()

@@ -64,6 +64,8 @@ function checkLocale(pack: ContentPack, locale: Locale, first: boolean): readonl
     ...compareKeys(packFiles.beyondText(locale), '', pack.beyond.map(entry => entry.id), Object.keys(text.beyond)),
     ...compareKeys(packFiles.helpSignsText(locale), '', pack.helpSigns.map(sign => sign.id), Object.keys(text.helpSigns)),
     ...compareKeys(packFiles.adviceText(locale), '', pack.advice.map(entry => entry.id), Object.keys(text.advice)),
+    ...compareKeys(packFiles.medicinesText(locale), '', pack.medicines.flatMap(group => [group.id, ...group.medicines.map(({ id }) => id)]), Object.keys(text.medicines)),
+    ...compareKeys(packFiles.searchWordsText(locale), '', pack.causes.map(({ id }) => id), Object.keys(text.searchWords)),
     ...compareKeys(packFiles.sectionsText(locale), '', pack.checklist.sections.map(section => section.id), Object.keys(text.sections)),
     ...compareKeys(packFiles.stretchesText(locale), '', pack.stretches.map(stretch => stretch.id), Object.keys(text.stretches)),
     ...compareSteps(pack, locale),

@@ -72,6 +72,14 @@ export function checkReferences(pack: ContentPack): readonly Issue[] {
     entry.sources.forEach((id, index) => source(packFiles.beyond, `[${at}].sources[${index}]`, id))
   })
   pack.advice.forEach((entry, at) => entry.sources.forEach((id, index) => source(packFiles.advice, `[${at}].sources[${index}]`, id)))
+  pack.medicines.forEach((group, at) => {
+    group.causes.forEach((link, index) => {
+      cause(packFiles.medicines, `[${at}].causes[${index}].cause`, link.cause)
+      source(packFiles.medicines, `[${at}].causes[${index}].source`, link.source)
+    })
+    group.medicines.forEach((medicine, index) => medicine.sources.forEach((id, place) =>
+      source(packFiles.medicines, `[${at}].medicines[${index}].sources[${place}]`, id)))
+  })
   pack.stretches.forEach((stretch, at) => stretch.sources.forEach((id, index) => source(packFiles.stretches, `[${at}].sources[${index}]`, id)))
   const flags = new Set(pack.redFlags.map(flag => flag.id))
   pack.helpSigns.forEach((sign, at) => sign.redFlags.forEach((id, index) =>

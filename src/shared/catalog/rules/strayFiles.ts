@@ -6,12 +6,12 @@ const report = reporter('stray-files')
 
 /** Every file that a pack is read from. */
 function filesOf({ manifest, causes, text }: ContentPack): ReadonlySet<string> {
-  const { findings, redFlags, beyond, helpSigns, advice, sources, stretches } = packFiles
+  const { findings, redFlags, beyond, helpSigns, advice, medicines, sources, stretches } = packFiles
   return new Set([
-    ...[packFiles.manifest, findings, redFlags, beyond, helpSigns, advice, sources, stretches, packFiles.checklist(manifest.checklist)],
+    ...[packFiles.manifest, findings, redFlags, beyond, helpSigns, advice, medicines, sources, stretches, packFiles.checklist(manifest.checklist)],
     ...causes.map(cause => packFiles.cause(cause.id)),
     ...manifest.locales.flatMap(locale => [
-      ...[packFiles.findingsText, packFiles.redFlagsText, packFiles.beyondText, packFiles.helpSignsText, packFiles.adviceText, packFiles.sectionsText, packFiles.stretchesText].map(nameFor => nameFor(locale)),
+      ...[packFiles.findingsText, packFiles.redFlagsText, packFiles.beyondText, packFiles.helpSignsText, packFiles.adviceText, packFiles.medicinesText, packFiles.searchWordsText, packFiles.sectionsText, packFiles.stretchesText].map(nameFor => nameFor(locale)),
       ...Object.keys(text[locale]?.causes ?? {}).map(id => packFiles.causeText(locale, id)),
     ]),
   ])

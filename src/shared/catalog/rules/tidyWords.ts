@@ -28,6 +28,8 @@ export const checkTidyWords: ContentRule = pack => pack.manifest.locales.flatMap
     ...checkTexts(packFiles.beyondText(locale), text.beyond),
     ...checkTexts(packFiles.helpSignsText(locale), text.helpSigns),
     ...checkTexts(packFiles.adviceText(locale), text.advice),
+    ...checkTexts(packFiles.medicinesText(locale), text.medicines),
+    ...checkTexts(packFiles.searchWordsText(locale), text.searchWords),
     ...checkTexts(packFiles.sectionsText(locale), text.sections),
     ...checkTexts(packFiles.stretchesText(locale), text.stretches),
   ]

@@ -17,6 +17,7 @@ export const checkUniqueIds: ContentRule = pack => [
   ...repeats(packFiles.beyond, '', pack.beyond.map(entry => entry.id)),
   ...repeats(packFiles.helpSigns, '', pack.helpSigns.map(sign => sign.id)),
   ...repeats(packFiles.advice, '', pack.advice.map(entry => entry.id)),
+  ...repeats(packFiles.medicines, '', pack.medicines.flatMap(group => [group.id, ...group.medicines.map(medicine => medicine.id)])),
   ...repeats(packFiles.sources, '', pack.sources.map(source => source.id)),
   ...repeats(packFiles.stretches, '', pack.stretches.map(stretch => stretch.id)),
   ...repeats(packFiles.checklist(pack.checklist.id), 'number ', pack.checklist.sections.flatMap(section => section.items.map(item => item.number))),
@@ -28,6 +29,15 @@ export const checkUniqueIds: ContentRule = pack => [
   ]),
   ...pack.beyond.flatMap(({ id, sources }) => repeats(packFiles.beyond, `${id}.sources`, sources)),
   ...pack.advice.flatMap(({ id, sources }) => repeats(packFiles.advice, `${id}.sources`, sources)),
+  ...pack.manifest.locales.flatMap(locale => Object.entries(pack.text[locale]?.searchWords ?? {}).flatMap(([id, words]) => repeats(packFiles.searchWordsText(locale), id, words))),
+  ...pack.medicines.flatMap(group => [
+    ...repeats(packFiles.medicines, `${group.id}.causes`, group.causes.map(link => link.cause)),
+    ...group.medicines.flatMap(({ id, brands, sources }) => [
+      ...repeats(packFiles.medicines, `${id}.brands.us`, brands.us),
+      ...repeats(packFiles.medicines, `${id}.brands.es`, brands.es),
+      ...repeats(packFiles.medicines, `${id}.sources`, sources),
+    ]),
+  ]),
   ...pack.stretches.flatMap(({ id, sources }) => repeats(packFiles.stretches, `${id}.sources`, sources)),
   ...pack.causes.flatMap((cause) => {
     const file = packFiles.cause(cause.id)

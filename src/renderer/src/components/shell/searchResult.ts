@@ -7,6 +7,8 @@ export interface SearchResult {
   readonly label: string
   readonly detail: string
   readonly icon: IconName
+  /** Why it was found, where its name does not say so. */
+  readonly reason?: string
   /** The word that marks a cause that must not be missed. */
   readonly warning?: string
 }
