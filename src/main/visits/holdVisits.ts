@@ -125,8 +125,11 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     const taken = takeDatabase()
     if (taken === null)
       return
+    const keepDays = await world.keepDays()
     try {
       const store = openVisitStore(taken, files.database, key, world)
+      if (store !== null)
+        notices.push(...store.settle(keepDays))
       standing = store === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase: hasOtherWay, path: files.key } : { kind: 'ready', store, key }
     }
     catch (error) {
@@ -134,8 +137,6 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
         throw error
       notices.push({ kind: 'set-aside', path: replaceDamaged(error, key, blankBeginning) })
     }
-    if (standing.kind === 'ready')
-      notices.push(...standing.store.settle(await world.keepDays()))
   }
 
   async function findKey(): Promise<void> {

@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
@@ -34,6 +35,35 @@ it.each([
   const open = await changeAll(again, [aStep('c')])
   again.close()
   expect(await openNow(world.start())).toEqual(open)
+})
+
+it('answers every call with a value, whichever page of the database is overwritten', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  for (let index = 0; index < 12; index += 1)
+    await finishOne(visits, [`cause-${index}`])
+  const id = await finishOne(visits, ['a'])
+  await changeAll(visits, [aStep('b'), aStep('c')])
+  visits.close()
+  const sound = readFileSync(databaseOf(world.folder))
+  const kinds = new Set<string>()
+  for (let page = 0; page * 4096 < sound.length; page += 1) {
+    const bad = Buffer.from(sound)
+    bad.fill(0x5A, page * 4096, page * 4096 + 4096)
+    const copy = aVisitsWorld({ keepDays: 30, keystore: world.keystore })
+    copyFileSync(path.join(world.folder, 'visits.key.json'), path.join(copy.folder, 'visits.key.json'))
+    writeFileSync(databaseOf(copy.folder), bad)
+    const again = copy.start()
+    const state = expectReady(await again.open())
+    kinds.add(state.notices.length > 0 ? 'set aside at the start' : 'opened')
+    const calls = [await again.list(everything), await again.list({ ...everything, cause: 'cause-1' }), await again.read(id), await again.remove(id), await again.start(null)]
+    for (const call of calls)
+      kinds.add(call.ok ? 'ok' : call.fault.kind)
+    await again.purge(true)
+    await changeAll(again, [aStep('d')])
+    again.close()
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(['set aside at the start', 'opened', 'ok', 'set-aside']))
 })
 
 it('gives what is set aside a name of its own each time', async () => {
@@ -174,6 +204,16 @@ it('does not open what another Causebook has open, and does as soon as it is clo
   expect(await openNow(second)).toEqual(open)
 })
 
+it('does not open what another process has open', async () => {
+  const world = aVisitsWorld()
+  await changeAll(world.start(), [aStep('a')])
+  const program = `
+    const { openDatabase } = await import(${JSON.stringify(path.resolve(import.meta.dirname, '../../../src/main/visits/openDatabase.ts'))})
+    process.stdout.write(JSON.stringify(openDatabase(${JSON.stringify(databaseOf(world.folder))})))`
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  expect(JSON.parse(run.stdout)).toEqual({ ok: false, fault: { kind: 'busy', path: databaseOf(world.folder) } })
+})
+
 it('leaves a database of a newer Causebook untouched, and says its format', async () => {
   const world = aVisitsWorld()
   const visits = world.start()
@@ -191,6 +231,17 @@ it('says that its folder cannot be written', async () => {
   writeFileSync(file, '')
   const folder = path.join(file, 'data')
   expect(await aVisitsWorld({ folder }).start().open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(folder), reason: 'a part of the path is not a folder' } })
+})
+
+it('says that its folder is read-only', async () => {
+  // An administrator may write to any folder, so for one it is a file that stands in the way.
+  const isAdministrator = process.getuid?.() === 0
+  const place = temporaryFolder()
+  if (isAdministrator)
+    writeFileSync(path.join(place, 'data'), '')
+  else
+    chmodSync(place, 0o500)
+  expect(await aVisitsWorld({ folder: path.join(place, 'data') }).start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable' } })
 })
 
 it('says that its database cannot be opened where a folder has the name, and goes on when that is gone', async () => {
