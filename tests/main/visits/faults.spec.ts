@@ -124,6 +124,19 @@ it('notices any bit that is turned around in a kept visit: it is named, and the 
   }), { numRuns: 25 })
 })
 
+it('sets all of a database aside whose open visit and facts are both damaged', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  await finishOne(visits, ['a'])
+  await changeAll(visits, [aStep('b')])
+  visits.close()
+  flipBit(world.folder, { table: 'open_steps', column: 'sealed', row: 0, bit: 9 })
+  flipBit(world.folder, { table: 'kept', column: 'line', row: 0, bit: 9 })
+  flipBit(world.folder, { table: 'facts', column: 'sealed', row: 0, bit: 9 })
+  const again = world.start()
+  expect(expectReady(await again.open())).toMatchObject({ kept: 0, notices: [{ kind: 'set-aside' }] })
+})
+
 it('makes the damaged list of days anew from the visits, before one is read and before one is added', async () => {
   const world = aVisitsWorld({ keepDays: 30 })
   const visits = world.start()
