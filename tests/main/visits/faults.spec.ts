@@ -185,25 +185,31 @@ it('notices a kept visit that stands under the id of another', async () => {
 it('says in the middle of a visit that the database is damaged, and takes the whole visit again', async () => {
   const world = aVisitsWorld({ keepDays: 30 })
   const visits = world.start()
+  const long = Array.from({ length: 400 }, (_, index) => aStep(`finding-${index}`, 'x'.repeat(80))).flat()
   const id = await finishOne(visits, ['a'])
+  // A long visit without an answer that counts leaves free pages behind.
+  await visits.change(aChange(await openNow(visits), { steps: [long], cursor: 0 }))
   await visits.start(id)
-  await visits.change(aChange(await openNow(visits), { steps: Array.from({ length: 20_000 }, (_, index) => aStep(`finding-${index}`, 'x'.repeat(80))) }))
+  await changeAll(visits, [aStep('b'), aStep('c')])
   visits.close()
   const again = world.start()
   const open = await openNow(again)
-  // A hand that is not ours: the pages of the open database are overwritten behind its back, more of them than are in memory.
+  // A hand that is not ours: the list of free pages is overwritten behind the back of the open database. SQLite's header says at 32 where it is.
   const bytes = readFileSync(databaseOf(world.folder))
-  writeFileSync(databaseOf(world.folder), Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 0x5A)]))
-  const next = aChange(open, { from: 2, steps: [aStep('d')], cursor: 3 })
+  const free = bytes.readUInt32BE(32)
+  expect(free).toBeGreaterThan(1)
+  bytes.fill(0x5A, (free - 1) * 4096, free * 4096)
+  writeFileSync(databaseOf(world.folder), bytes)
+  const next = aChange(open, { steps: [long] })
   const refused = await again.change(next)
   expect(refused).toMatchObject({ ok: false, fault: { kind: 'set-aside' } })
   const { path: aside, visit } = !refused.ok && refused.fault.kind === 'set-aside' ? refused.fault : { path: '', visit: '' }
   expect(existsSync(aside)).toBe(true)
-  const steps = [...open.steps.slice(0, 2), aStep('d')]
+  const steps = [...open.steps, long]
   expect(await again.change({ ...next, visit, revision: 0, from: 0, steps })).toEqual({ ok: true, value: { revision: 1 } })
   expect(await openNow(again)).toMatchObject({ id: visit, base: { a: true }, steps, cursor: 3 })
   expect(await again.start(null)).toMatchObject({ ok: true, value: { kept: visit } })
-  expect(await again.read(visit)).toMatchObject({ ok: true, value: { answers: { a: true, d: true } } })
+  expect(await again.read(visit)).toMatchObject({ ok: true, value: { answers: { a: true, b: true, c: true } } })
 })
 
 it('does not open what another Causebook has open, and does as soon as it is closed', async () => {
