@@ -48,7 +48,8 @@ export interface HeldVisits {
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>
   /** Opens what can be opened without asking anybody, and says how it stands. To be called in a turn, as all below. */
   readonly open: () => Promise<VisitsState>
-  readonly describe: () => Promise<VisitsState>
+  /** Says how it stands. */
+  readonly tell: () => Promise<VisitsState>
   /** Opens the visits with a key. @param hasOtherWay - whether a passphrase is left to try */
   readonly useKey: (key: Buffer, hasOtherWay: boolean) => Promise<void>
   /** Lets go of the database. */
@@ -106,18 +107,26 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
   }
 
   /** Puts a new database, or the old one without its open visit, in the place of a damaged one. @returns where that lies */
-  function replaceDamaged(error: unknown, key: Buffer, { base }: Beginning): string {
+  function replaceDamaged(error: unknown, key: Buffer, beginning: Beginning): string {
     const isPartOnly = isOpenVisitDamage(error)
     const aside = setAside(isPartOnly)
     const fresh = takeDatabase()
-    if (isPartOnly)
-      fresh?.exec('DELETE FROM open_steps; DELETE FROM open_visit')
-    const store = fresh === null ? null : openVisitStore(fresh, files.database, key, world)
-    if (store !== null) {
-      store.current.begin({ base, amends: null }, store.clock())
-      standing = { kind: 'ready', store, key }
+    if (fresh === null)
+      return aside
+    try {
+      if (isPartOnly)
+        fresh.exec('DELETE FROM open_steps; DELETE FROM open_visit')
+      const store = openVisitStore(fresh, files.database, key, world)
+      store?.current.begin({ ...beginning, amends: null }, store.clock())
+      standing = store === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase: false, path: files.key } : { kind: 'ready', store, key }
+      return aside
     }
-    return aside
+    catch (more) {
+      // What was left in place is damaged as well: then all of it goes.
+      if (isPartOnly && saysDamage(more))
+        return replaceDamaged(more, key, beginning)
+      throw more
+    }
   }
 
   /** Opens the visits with a key. */
@@ -125,8 +134,11 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     const taken = takeDatabase()
     if (taken === null)
       return
+    const keepDays = await world.keepDays()
     try {
       const store = openVisitStore(taken, files.database, key, world)
+      if (store !== null)
+        notices.push(...store.settle(keepDays))
       standing = store === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase: hasOtherWay, path: files.key } : { kind: 'ready', store, key }
     }
     catch (error) {
@@ -134,8 +146,6 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
         throw error
       notices.push({ kind: 'set-aside', path: replaceDamaged(error, key, blankBeginning) })
     }
-    if (standing.kind === 'ready')
-      notices.push(...standing.store.settle(await world.keepDays()))
   }
 
   async function findKey(): Promise<void> {
@@ -198,9 +208,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
   }
 
-  async function open(): Promise<VisitsState> {
-    if (standing.kind !== 'ready')
-      await begin()
+  async function tell(): Promise<VisitsState> {
     try {
       return await describe()
     }
@@ -210,6 +218,12 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
       notices.push({ kind: 'set-aside', path: replaceDamaged(error, standing.key, blankBeginning) })
       return describe()
     }
+  }
+
+  async function open(): Promise<VisitsState> {
+    if (standing.kind !== 'ready')
+      await begin()
+    return tell()
   }
 
   function failBy<T>(error: unknown, { store, key }: Ready): Result<T, VisitFault> {
@@ -246,7 +260,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     standing: () => standing,
     inTurn,
     open,
-    describe,
+    tell,
     useKey,
     release(next) {
       closeDatabase()

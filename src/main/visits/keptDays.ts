@@ -12,8 +12,8 @@ export interface KeptDays {
   readonly list: () => readonly string[]
   /** Adds the day of a visit that is written in the same transaction. */
   readonly add: (day: string) => void
-  /** Lets go of days without a visit. */
-  readonly prune: (hasVisit: (day: string) => boolean) => void
+  /** Lets go of days that a choice leaves out. */
+  readonly prune: (choose: (days: readonly string[]) => readonly string[]) => void
   readonly clear: () => void
   /** Forgets what a transaction wrote that was taken back. */
   readonly forget: () => void
@@ -59,9 +59,9 @@ export function openKeptDays(database: DatabaseSync, key: Uint8Array, recover: (
       if (!read().has(day))
         write([...read(), day])
     },
-    prune(hasVisit) {
+    prune(choose) {
       const days = [...read()]
-      const left = days.filter(hasVisit)
+      const left = choose(days)
       if (left.length < days.length)
         write(left)
     },

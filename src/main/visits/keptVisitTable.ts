@@ -95,7 +95,10 @@ export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { to
     days.add(day)
   }
   function pruneDays(): void {
-    days.prune(day => tokens.ofDays([day]).some(token => hasToken.get(token) !== undefined))
+    days.prune((listed) => {
+      const ofDays = tokens.ofDays(listed)
+      return listed.filter((_, at) => ofDays[at] !== undefined && hasToken.get(ofDays[at]) !== undefined)
+    })
   }
   const seal = (visit: KeptVisit, day: string, elapsed: number): readonly [Buffer, Buffer] =>
     [sealValue(key, lineName(visit.id), { line: lineOf(visit), day, elapsed }), sealValue(key, wholeName(visit.id), visit)]

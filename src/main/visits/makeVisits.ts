@@ -25,7 +25,9 @@ export function makeVisits(world: VisitsWorld): VisitsService {
     return inTurn(async () => {
       try {
         const fault = await work()
-        return fault === null ? ok(await held.open()) : fail(fault)
+        if (fault !== null)
+          return fail(fault)
+        return ok(await (held.standing().kind === 'closed' ? held.open() : held.tell()))
       }
       catch (error) {
         const reason = refusalOf(error)
@@ -76,7 +78,7 @@ export function makeVisits(world: VisitsWorld): VisitsService {
         held.release({ kind: 'locked' })
         standing.key.fill(0)
       }
-      return held.describe()
+      return held.tell()
     }),
 
     protect: passphrase => withKeyFile(async () => {

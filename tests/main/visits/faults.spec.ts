@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
@@ -34,6 +35,35 @@ it.each([
   const open = await changeAll(again, [aStep('c')])
   again.close()
   expect(await openNow(world.start())).toEqual(open)
+})
+
+it('answers every call with a value, whichever page of the database is overwritten', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  for (let index = 0; index < 12; index += 1)
+    await finishOne(visits, [`cause-${index}`])
+  const id = await finishOne(visits, ['a'])
+  await changeAll(visits, [aStep('b'), aStep('c')])
+  visits.close()
+  const sound = readFileSync(databaseOf(world.folder))
+  const kinds = new Set<string>()
+  for (let page = 0; page * 4096 < sound.length; page += 1) {
+    const bad = Buffer.from(sound)
+    bad.fill(0x5A, page * 4096, page * 4096 + 4096)
+    const copy = aVisitsWorld({ keepDays: 30, keystore: world.keystore })
+    copyFileSync(path.join(world.folder, 'visits.key.json'), path.join(copy.folder, 'visits.key.json'))
+    writeFileSync(databaseOf(copy.folder), bad)
+    const again = copy.start()
+    const state = expectReady(await again.open())
+    kinds.add(state.notices.length > 0 ? 'set aside at the start' : 'opened')
+    const calls = [await again.list(everything), await again.list({ ...everything, cause: 'cause-1' }), await again.read(id), await again.remove(id), await again.start(null)]
+    for (const call of calls)
+      kinds.add(call.ok ? 'ok' : call.fault.kind)
+    await again.purge(true)
+    await changeAll(again, [aStep('d')])
+    again.close()
+  }
+  expect([...kinds]).toEqual(expect.arrayContaining(['set aside at the start', 'opened', 'ok', 'set-aside']))
 })
 
 it('gives what is set aside a name of its own each time', async () => {
@@ -94,6 +124,19 @@ it('notices any bit that is turned around in a kept visit: it is named, and the 
   }), { numRuns: 25 })
 })
 
+it('sets all of a database aside whose open visit and facts are both damaged', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  await finishOne(visits, ['a'])
+  await changeAll(visits, [aStep('b')])
+  visits.close()
+  flipBit(world.folder, { table: 'open_steps', column: 'sealed', row: 0, bit: 9 })
+  flipBit(world.folder, { table: 'kept', column: 'line', row: 0, bit: 9 })
+  flipBit(world.folder, { table: 'facts', column: 'sealed', row: 0, bit: 9 })
+  const again = world.start()
+  expect(expectReady(await again.open())).toMatchObject({ kept: 0, notices: [{ kind: 'set-aside' }] })
+})
+
 it('makes the damaged list of days anew from the visits, before one is read and before one is added', async () => {
   const world = aVisitsWorld({ keepDays: 30 })
   const visits = world.start()
@@ -142,25 +185,31 @@ it('notices a kept visit that stands under the id of another', async () => {
 it('says in the middle of a visit that the database is damaged, and takes the whole visit again', async () => {
   const world = aVisitsWorld({ keepDays: 30 })
   const visits = world.start()
+  const long = Array.from({ length: 400 }, (_, index) => aStep(`finding-${index}`, 'x'.repeat(80))).flat()
   const id = await finishOne(visits, ['a'])
+  // A long visit without an answer that counts leaves free pages behind.
+  await visits.change(aChange(await openNow(visits), { steps: [long], cursor: 0 }))
   await visits.start(id)
-  await visits.change(aChange(await openNow(visits), { steps: Array.from({ length: 20_000 }, (_, index) => aStep(`finding-${index}`, 'x'.repeat(80))) }))
+  await changeAll(visits, [aStep('b'), aStep('c')])
   visits.close()
   const again = world.start()
   const open = await openNow(again)
-  // A hand that is not ours: the pages of the open database are overwritten behind its back, more of them than are in memory.
+  // A hand that is not ours: the list of free pages is overwritten behind the back of the open database. SQLite's header says at 32 where it is.
   const bytes = readFileSync(databaseOf(world.folder))
-  writeFileSync(databaseOf(world.folder), Buffer.concat([bytes.subarray(0, 4096), Buffer.alloc(bytes.length - 4096, 0x5A)]))
-  const next = aChange(open, { from: 2, steps: [aStep('d')], cursor: 3 })
+  const free = bytes.readUInt32BE(32)
+  expect(free).toBeGreaterThan(1)
+  bytes.fill(0x5A, (free - 1) * 4096, free * 4096)
+  writeFileSync(databaseOf(world.folder), bytes)
+  const next = aChange(open, { steps: [long] })
   const refused = await again.change(next)
   expect(refused).toMatchObject({ ok: false, fault: { kind: 'set-aside' } })
   const { path: aside, visit } = !refused.ok && refused.fault.kind === 'set-aside' ? refused.fault : { path: '', visit: '' }
   expect(existsSync(aside)).toBe(true)
-  const steps = [...open.steps.slice(0, 2), aStep('d')]
+  const steps = [...open.steps, long]
   expect(await again.change({ ...next, visit, revision: 0, from: 0, steps })).toEqual({ ok: true, value: { revision: 1 } })
   expect(await openNow(again)).toMatchObject({ id: visit, base: { a: true }, steps, cursor: 3 })
   expect(await again.start(null)).toMatchObject({ ok: true, value: { kept: visit } })
-  expect(await again.read(visit)).toMatchObject({ ok: true, value: { answers: { a: true, d: true } } })
+  expect(await again.read(visit)).toMatchObject({ ok: true, value: { answers: { a: true, b: true, c: true } } })
 })
 
 it('does not open what another Causebook has open, and does as soon as it is closed', async () => {
@@ -172,6 +221,16 @@ it('does not open what another Causebook has open, and does as soon as it is clo
   expect(await second.erase()).toEqual({ ok: false, fault: { kind: 'not-ready' } })
   first.close()
   expect(await openNow(second)).toEqual(open)
+})
+
+it('does not open what another process has open', async () => {
+  const world = aVisitsWorld()
+  await changeAll(world.start(), [aStep('a')])
+  const program = `
+    const { openDatabase } = await import(${JSON.stringify(path.resolve(import.meta.dirname, '../../../src/main/visits/openDatabase.ts'))})
+    process.stdout.write(JSON.stringify(openDatabase(${JSON.stringify(databaseOf(world.folder))})))`
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  expect(JSON.parse(run.stdout)).toEqual({ ok: false, fault: { kind: 'busy', path: databaseOf(world.folder) } })
 })
 
 it('leaves a database of a newer Causebook untouched, and says its format', async () => {
@@ -191,6 +250,17 @@ it('says that its folder cannot be written', async () => {
   writeFileSync(file, '')
   const folder = path.join(file, 'data')
   expect(await aVisitsWorld({ folder }).start().open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(folder), reason: 'a part of the path is not a folder' } })
+})
+
+it('says that its folder is read-only', async () => {
+  // An administrator may write to any folder, so for one it is a file that stands in the way.
+  const isAdministrator = process.getuid?.() === 0
+  const place = temporaryFolder()
+  if (isAdministrator)
+    writeFileSync(path.join(place, 'data'), '')
+  else
+    chmodSync(place, 0o500)
+  expect(await aVisitsWorld({ folder: path.join(place, 'data') }).start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable' } })
 })
 
 it('says that its database cannot be opened where a folder has the name, and goes on when that is gone', async () => {

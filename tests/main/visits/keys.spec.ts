@@ -147,6 +147,22 @@ it('opens a database with the key of another one as what it is: another key', as
   expect(await one.start().open()).toMatchObject({ kind: 'no-key', reason: 'wrong' })
 })
 
+it('says that a passphrase opens the key of another database, and does not ask for it again', async () => {
+  const [one, two] = [aVisitsWorld({ keystore: aKeystore(false) }), aVisitsWorld({ keystore: aKeystore(false) })]
+  for (const world of [one, two]) {
+    const visits = world.start()
+    await visits.open()
+    await visits.protect(passphrase)
+    await changeAll(visits, [aStep('a')])
+    visits.close()
+  }
+  writeFileSync(keyFileOf(one.folder), readFileSync(keyFileOf(two.folder)))
+  const visits = one.start()
+  expect(await visits.open()).toEqual({ kind: 'locked', notices: [] })
+  expect(await visits.unlock(passphrase)).toEqual({ ok: true, value: { kind: 'no-key', reason: 'wrong', hasPassphrase: false, path: keyFileOf(one.folder) } })
+  expect(await visits.erase()).toMatchObject({ ok: true, value: { kind: 'unprotected' } })
+})
+
 it('tells a damaged mark of the key from a wrong key', async () => {
   const world = aVisitsWorld()
   const visits = world.start()
