@@ -8,6 +8,7 @@ import { useKeepingStore } from '../../../src/renderer/src/stores/keeping.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import KeptVisitsView from '../../../src/renderer/src/views/KeptVisitsView.vue'
 import { aKeptLine, aKeptVisit } from '../../helpers/aKeptVisit.ts'
+import { diskVisits } from '../../helpers/diskVisits.ts'
 import { mountAt } from '../../helpers/mountAt.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 import { anOpenVisit, visitId } from '../../helpers/windowVisits.ts'
@@ -59,7 +60,7 @@ describe('the list of kept visits', () => {
     const [from, to] = wrapper.findAll('input[type="date"]')
     await from?.setValue('2026-01-05')
     await to?.setValue('2026-01-09')
-    await wrapper.get('.filter select').setValue('gout')
+    await wrapper.get('.filter select').setValue('hip-osteoarthritis')
     await flushPromises()
     expect(asked.at(-1)).toMatchObject({ from: '2026-01-05', to: '2026-01-09', after: null })
     expect(wrapper.text()).toContain('No kept visit fits these days and this cause.')
@@ -147,6 +148,18 @@ describe('one kept visit', () => {
     expect(deleteVisit).toHaveBeenCalledWith(visitId(501))
     expect(router.currentRoute.value.path).toBe('/visits')
     expect(wrapper.get('.kept-count').text()).toContain('Deleted.')
+  })
+  it('found in a damaged database leaves the open visit whole: it is written to the new one', async () => {
+    const disk = diskVisits()
+    await mountKept({ ...disk.api, listVisits, readVisit: id => Promise.resolve({ ok: true, value: aKeptVisit(0, { id }) }) }, `/visits/${visitId(501)}`)
+    useVisitStore().answer('fever', true)
+    await flushPromises()
+    disk.foresee(['set-aside'])
+    await press('Delete')
+    await press('Delete it')
+    await useKeepingStore().settle()
+    expect(wrapper.text()).toContain('/x/visits.db.damaged')
+    expect(disk.answers()).toEqual({ fever: true })
   })
   it('that is gone is said to be', async () => {
     await mountKept({ readVisit: () => Promise.resolve({ ok: false, fault: { kind: 'no-such-visit' } }) }, `/visits/${visitId(501)}`)

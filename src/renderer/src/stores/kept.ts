@@ -4,6 +4,7 @@ import type { BackupResult, VisitFault } from '../../../shared/visits/visitsStat
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { fail } from '../../../shared/result.ts'
+import { useKeepingStore } from './keeping.ts'
 
 /** What the list can be narrowed by. */
 export type KeptFilter = Pick<KeptVisitQuery, 'from' | 'to' | 'cause'>
@@ -12,18 +13,9 @@ export type KeptFilter = Pick<KeptVisitQuery, 'from' | 'to' | 'cause'>
 const PAGE = 50
 const everything: KeptFilter = { from: null, to: null, cause: null }
 
-/** A call of the bridge, whose breaking is a fault like any other. */
-async function ask<T>(call: () => Promise<Result<T, VisitFault>>): Promise<Result<T, VisitFault>> {
-  try {
-    return await call()
-  }
-  catch (error) {
-    return fail({ kind: 'bad-request', reason: error instanceof Error ? error.message : String(error) })
-  }
-}
-
 /** The finished visits that the clinic keeps: the list, and the one that is read. */
 export const useKeptStore = defineStore('kept', () => {
+  const keeping = useKeepingStore()
   const filter = shallowRef<KeptFilter>(everything)
   /** `null` until the list came. */
   const lines = shallowRef<readonly KeptVisitLine[] | null>(null)
@@ -34,6 +26,19 @@ export const useKeptStore = defineStore('kept', () => {
   const open = shallowRef<KeptVisit | null>(null)
   const fault = shallowRef<VisitFault | null>(null)
 
+  /** A call of the bridge, whose breaking is a fault like any other. */
+  async function ask<T>(call: () => Promise<Result<T, VisitFault>>): Promise<Result<T, VisitFault>> {
+    try {
+      const reply = await call()
+      // The database is another one now: what this window has of the open visit is written to it.
+      if (!reply.ok && reply.fault.kind === 'set-aside')
+        await keeping.open()
+      return reply
+    }
+    catch (error) {
+      return fail({ kind: 'bad-request', reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
   let turn = 0
   async function fetch(after: string | null): Promise<void> {
     turn += 1

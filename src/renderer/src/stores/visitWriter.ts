@@ -277,6 +277,10 @@ export function makeVisitWriter({ visit, handout, reopen, onClosed, onSetAside }
   async function dropDouble(id: string): Promise<boolean> {
     const reply = await ask(() => window.clinic.deleteVisit(id))
     isInDoubt = false
+    if (!reply.ok && reply.fault.kind === 'set-aside') {
+      doubles = []
+      return takeFault(reply.fault)
+    }
     const isGone = reply.ok || reply.fault.kind === 'no-such-visit'
     if (isGone)
       doubles = doubles.filter(double => double !== id)
