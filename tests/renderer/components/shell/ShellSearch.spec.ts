@@ -6,7 +6,7 @@ import ShellSearch from '../../../../src/renderer/src/components/shell/ShellSear
 import { mountAt } from '../../../helpers/mountAt.ts'
 import { aClinic } from '../../../helpers/windowClinic.ts'
 
-const results: readonly SearchResult[] = ['sciatica', 'dehydration', 'hip-fracture'].map(id => ({ id: `cause-${id}`, to: `/causes/${id}`, label: id, detail: '', icon: 'causes' }))
+const results: readonly SearchResult[] = ['sciatica', 'dehydration', 'hip-fracture'].map(id => ({ id: `cause-${id}`, act: `/causes/${id}`, label: id, detail: '', icon: 'causes' }))
 
 async function mountSearch(): Promise<{ readonly wrapper: VueWrapper, readonly opened: string[] }> {
   const opened: string[] = []
@@ -16,7 +16,7 @@ async function mountSearch(): Promise<{ readonly wrapper: VueWrapper, readonly o
       'results': words.value === '' ? [] : results,
       'modelValue': words.value,
       'onUpdate:modelValue': (typed: string) => { words.value = typed },
-      'onOpen': (result: SearchResult) => opened.push(result.to),
+      'onOpen': (result: SearchResult) => opened.push(String(result.act)),
     })
   })
   const { wrapper } = await mountAt(host, '/causes', aClinic())

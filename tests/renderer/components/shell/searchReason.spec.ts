@@ -15,7 +15,7 @@ const index = buildSearchIndex(listSearchEntries(pack))
 async function search(words: string): Promise<readonly SearchResult[]> {
   let found: readonly SearchResult[] = []
   const host = defineComponent(() => {
-    const results = usePlaceSearch(words, { pack, index, places: [] })
+    const results = usePlaceSearch(words, { pack, index, places: [], deeds: [] })
     return () => {
       found = results.value
       return h('p')

@@ -3,7 +3,8 @@ import type { IconName } from '../base/icons.ts'
 /** One line under the search field. */
 export interface SearchResult {
   readonly id: string
-  readonly to: string
+  /** An address to go to, or what to do at once. */
+  readonly act: string | (() => void)
   readonly label: string
   readonly detail: string
   readonly icon: IconName
