@@ -165,6 +165,12 @@ async function benchKept(folder: string): Promise<void> {
   await visits.backUp(file, 'a passphrase of the bench')
   process.stdout.write(`all of them backed up in ${((performance.now() - from) / 1000).toFixed(1)} s, ${(statSync(file).size / 1e6).toFixed(0)} MB\n`)
   visits.close()
+  const other = openService(path.join(folder, 'other'))
+  await openNow(other)
+  const back = performance.now()
+  const restored = await other.restore(file, 'a passphrase of the bench')
+  process.stdout.write(`${restored.ok ? restored.value.visits : 'none'} of them put back elsewhere in ${((performance.now() - back) / 1000).toFixed(1)} s\n`)
+  other.close()
 }
 
 for (const bench of [benchAnswers, benchKept]) {

@@ -19,7 +19,19 @@ registerHooks({ resolve: (specifier, context, next) => specifier === 'electron' 
 await import(pathToFileURL(path.resolve(import.meta.dirname, '../../out/main/index.js')).href)
 const { invoke } = await import('./bareElectron.ts')
 
-const say = (line: SoakLine): void => void writeSync(1, `${JSON.stringify(line)}\n`)
+function say(line: SoakLine): void {
+  let rest = Buffer.from(`${JSON.stringify(line)}\n`)
+  while (rest.length > 0) {
+    try {
+      rest = rest.subarray(writeSync(1, rest))
+    }
+    catch (error) {
+      // The parent has not read yet what it was told.
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN')
+        throw error
+    }
+  }
+}
 const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 16)
 const sorted = (answers: Readonly<Record<string, unknown>>): unknown => Object.entries(answers).sort(([a], [b]) => a < b ? -1 : 1)
 const placeOf = ({ id, revision, cursor, steps }: OpenVisit): VisitPlace => ({ visit: id, revision, cursor, steps: hash(steps) })

@@ -119,7 +119,7 @@ export function makeVisits(world: VisitsWorld): VisitsService {
     }),
 
     restore: (file, passphrase) => withBackup(file, passphrase, async (backup) => {
-      await verifyBackup(backup, world.now())
+      await verifyBackup(backup)
       return withStore(async (store) => {
         const keepDays = await world.keepDays()
         if (keepDays === 0)

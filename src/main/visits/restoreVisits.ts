@@ -26,16 +26,16 @@ async function* readVisits(backup: OpenedBackup, now: Date): AsyncGenerator<Back
     throw new BrokenBackup('there is nothing inside')
 }
 
-/** Reads a backup to its end. @throws BrokenBackup where anything in it is not right */
-export async function verifyBackup(backup: OpenedBackup, now: Date): Promise<void> {
-  const visits = readVisits(backup, now)
-  while (!(await visits.next()).done)
+/** Reads a backup to its end. @throws BrokenBackup where it was cut or changed */
+export async function verifyBackup(backup: OpenedBackup): Promise<void> {
+  const lines = backup.lines()
+  while (!(await lines.next()).done)
     continue
 }
 
 /**
  * Puts back what is not here. To be called in a transaction, after `verifyBackup`.
- * @throws BrokenBackup for a file that changed since then
+ * @throws BrokenBackup for a file that changed since then, or whose inside is not as Causebook writes it
  */
 export async function restoreVisits(backup: OpenedBackup, store: VisitStore, { now, dayOf, keepDays }: { readonly now: Date, readonly dayOf: (at: Date) => string, readonly keepDays: KeepDays }): Promise<Omit<BackupResult, 'path'>> {
   const count = { visits: 0, alreadyHere: 0, leftOut: 0 }
