@@ -31,7 +31,7 @@ it('has an answer that the window sent after a restart, with the key in the keys
 })
 
 it('says that nothing is kept where the system has no keystore that keeps a secret', async () => {
-  const { page, close } = await launchApp()
+  const { page, close } = await launchApp({ STANDIN_SAFE_STORAGE: '' })
   const state = await page.evaluate(() => window.clinic.openVisits())
   await close()
   expect(state).toEqual({ kind: 'unprotected' })

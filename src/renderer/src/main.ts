@@ -11,3 +11,5 @@ import { router } from './router.ts'
 const app = createApp(App).use(createPinia()).use(router)
 app.provide(textKey, app.runWithContext(openText))
 app.mount('#app')
+// Enter in a field sends nothing anywhere.
+document.addEventListener('submit', event => event.preventDefault())

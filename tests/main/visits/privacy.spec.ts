@@ -1,32 +1,17 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { blankDraft } from '../../../src/shared/handout/sheetDraft.ts'
 import { aChange, aKeystore, aStep, aVisitsWorld, changeAll, openNow } from '../../helpers/aVisitsWorld.ts'
+import { filesOf, findForms, formsOf } from '../../helpers/findPlanted.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 /** Words that stand for what is known of a patient: none may ever be on disk in clear. */
 const planted = ['cause-numbat', 'zebrafinch-pain', 'quokka-option', 'Call the wombat clinic', 'pangolin-given', '2026-03-14'] as const
 
-/** The forms that a word may take in a file. */
-function formsOf(word: string): readonly Buffer[] {
-  const bytes = Buffer.from(word)
-  const wide = Buffer.from(word, 'utf16le')
-  // Base64 has three alignments; the ends depend on what stands beside them.
-  const base64 = [0, 1, 2].map(shift => Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64').slice(shift === 0 ? 0 : 4, -4))
-  return [bytes, wide, Buffer.from(wide).swap16(), Buffer.from(bytes.toString('hex')), Buffer.from(encodeURIComponent(word)), ...base64.map(text => Buffer.from(text))]
-}
-
-const filesOf = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile()).map(entry => path.join(entry.parentPath, entry.name))
-
-/** Words that are in a file of some folders, and where. */
-function findPlanted(folders: readonly string[], words: readonly (readonly Buffer[])[] = planted.map(formsOf)): readonly string[] {
-  return folders.flatMap(filesOf).flatMap((file) => {
-    const bytes = readFileSync(file)
-    return words.flatMap((forms, index) => forms.some(form => bytes.includes(form)) ? [`${planted[index] ?? index} in ${file}`] : [])
-  })
-}
+/** Planted words that are in a file of some folders, and where. */
+const findPlanted = (folders: readonly string[]): readonly string[] => findForms(folders, Object.fromEntries(planted.map(word => [word, formsOf(word)])))
 
 it('finds what is planted in any form: the search itself is sound', () => {
   const folder = temporaryFolder()
@@ -60,7 +45,7 @@ it('writes no word of a patient in clear: in the database, its log, the key, a b
   await changeAll(visits, [aStep('zebrafinch-pain', false)])
   await visits.backUp(path.join(elsewhere, 'backup'), 'a passphrase of numbats')
   expect(findPlanted(folders)).toEqual([])
-  expect(findPlanted(folders, keys.map(text => [Buffer.from(text), Buffer.from(text, 'base64')]))).toEqual([])
+  expect(findForms(folders, Object.fromEntries(keys.map((text, index) => [`key ${index}`, [Buffer.from(text), Buffer.from(text, 'base64')]])))).toEqual([])
   visits.close()
   writeFileSync(path.join(world.folder, 'visits.db'), Buffer.concat([readFileSync(path.join(world.folder, 'visits.db')).subarray(0, 4096), Buffer.alloc(8192, 1)]))
   await openNow(world.start())
@@ -90,9 +75,9 @@ it('leaves not even the sealed records of a visit that was erased, in the databa
   const first = recordsOf(world.folder)
   expect(first.length).toBe(4)
   await visits.start(null)
-  expect(findPlanted([world.folder], [first])).toEqual([])
+  expect(findForms([world.folder], { first })).toEqual([])
   const second = recordsOf(world.folder)
   expect(second.length).toBe(2)
   await visits.remove(open.id)
-  expect(findPlanted([world.folder], [second])).toEqual([])
+  expect(findForms([world.folder], { second })).toEqual([])
 })
