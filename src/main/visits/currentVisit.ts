@@ -5,6 +5,7 @@ import type { OpenVisit, VisitChange } from '../../shared/visits/openVisit.ts'
 import type { VisitFault } from '../../shared/visits/visitsState.ts'
 import type { AgingClock } from './agingClock.ts'
 import type { OpenState } from './openVisitTable.ts'
+import type { SealKey } from './seal.ts'
 import { randomUUID } from 'node:crypto'
 import { fail, ok } from '../../shared/result.ts'
 import { inTransaction } from './inTransaction.ts'
@@ -40,7 +41,7 @@ function blankState({ base, amends }: Beginning, clock: AgingClock): OpenState {
  * Opens the visit that is in the database, or begins one.
  * @throws DamagedRecord
  */
-export function openCurrentVisit(database: DatabaseSync, key: Uint8Array, clock: AgingClock): CurrentVisit {
+export function openCurrentVisit(database: DatabaseSync, key: SealKey, clock: AgingClock): CurrentVisit {
   const table = openOpenVisitTable(database, key)
   const written = table.readState()
   // Nobody else writes to the database, so that memory is as good as the disk.

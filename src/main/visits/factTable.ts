@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { SealKey } from './seal.ts'
 import { z } from '../../shared/schema.ts'
 import { mostKeepDays } from '../../shared/settings/settings.ts'
 import { AgingClock } from './agingClock.ts'
@@ -22,7 +23,7 @@ export interface FactTable {
  * @returns `null` for a key that is not the database's own
  * @throws DamagedRecord where one fact opens with the key and another does not
  */
-export function openFactTable(database: DatabaseSync, key: Uint8Array): FactTable | null {
+export function openFactTable(database: DatabaseSync, key: SealKey): FactTable | null {
   const select = database.prepare('SELECT sealed FROM facts WHERE name = ?')
   const upsert = database.prepare('INSERT INTO facts (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed')
 

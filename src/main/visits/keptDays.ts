@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { SealKey } from './seal.ts'
 import { z } from '../../shared/schema.ts'
 import { DamagedRecord, sealValue, unsealValue } from './seal.ts'
 
@@ -23,7 +24,7 @@ export interface KeptDays {
  * Opens the days: one sealed record, read when it is first asked for.
  * @param recover - finds the days again, where their record is damaged
  */
-export function openKeptDays(database: DatabaseSync, key: Uint8Array, recover: () => readonly string[]): KeptDays {
+export function openKeptDays(database: DatabaseSync, key: SealKey, recover: () => readonly string[]): KeptDays {
   const select = database.prepare('SELECT sealed FROM facts WHERE name = ?')
   const upsert = database.prepare('INSERT INTO facts (name, sealed) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed')
   let known: ReadonlySet<string> | null = null

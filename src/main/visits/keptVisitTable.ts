@@ -1,8 +1,8 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { KeptVisit } from '../../shared/visits/keptVisit.ts'
 import type { KeptDays } from './keptDays.ts'
-import type { RecordName } from './seal.ts'
 import type { SearchTokens } from './searchTokens.ts'
+import type { RecordName, SealKey } from './seal.ts'
 import { IsoDate } from '../../shared/catalog/identifiers.ts'
 import { z } from '../../shared/schema.ts'
 import { KeptVisitLine, KeptVisit as Visit } from '../../shared/visits/keptVisit.ts'
@@ -54,7 +54,7 @@ const lineOf = ({ id, startedAt, finishedAt, status, urgency, causes, present, a
   ({ id, startedAt, finishedAt, status, urgency, causes, present, asked })
 
 /** Opens the kept visits. */
-export function openKeptVisitTable(database: DatabaseSync, key: Uint8Array, { tokens, days }: { readonly tokens: SearchTokens, readonly days: KeptDays }): KeptVisitTable {
+export function openKeptVisitTable(database: DatabaseSync, key: SealKey, { tokens, days }: { readonly tokens: SearchTokens, readonly days: KeptDays }): KeptVisitTable {
   const all = <T>(statement: StatementSync, ...values: readonly (string | number)[]): readonly T[] => statement.all(...values) as unknown as readonly T[]
   const countAll = database.prepare('SELECT count(*) AS count FROM kept')
   const findId = database.prepare('SELECT rank, id FROM kept WHERE id = ?')

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { OpenVisit } from '../../shared/visits/openVisit.ts'
 import type { VisitStep } from '../../shared/intake/visitStep.ts'
-import type { RecordName } from './seal.ts'
+import type { RecordName, SealKey } from './seal.ts'
 import { VisitStep as Step } from '../../shared/intake/visitStep.ts'
 import { z } from '../../shared/schema.ts'
 import { OpenVisit as Visit, VisitId } from '../../shared/visits/openVisit.ts'
@@ -27,7 +27,7 @@ export interface OpenVisitTable {
 }
 
 /** Prepares the statements once: they are run with every answer. */
-export function openOpenVisitTable(database: DatabaseSync, key: Uint8Array): OpenVisitTable {
+export function openOpenVisitTable(database: DatabaseSync, key: SealKey): OpenVisitTable {
   const selectState = database.prepare('SELECT id, sealed FROM open_visit')
   const upsertState = database.prepare('INSERT INTO open_visit (only_row, id, sealed) VALUES (1, ?, ?) ON CONFLICT (only_row) DO UPDATE SET id = excluded.id, sealed = excluded.sealed')
   const deleteState = database.prepare('DELETE FROM open_visit')

@@ -7,6 +7,7 @@ import type { AgingClock } from './agingClock.ts'
 import type { CurrentVisit } from './currentVisit.ts'
 import type { FinishedVisit, Summarize } from './finishVisit.ts'
 import type { KeptVisitTable } from './keptVisitTable.ts'
+import { createSecretKey } from 'node:crypto'
 import { assertNever } from '../../shared/assertNever.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { advanceClock, laterClock } from './agingClock.ts'
@@ -76,10 +77,12 @@ function ifDiskAllows(work: () => void): void {
 
 /**
  * Opens the visits in a database.
+ * @param bytes - the data key
  * @returns `null` for a key that is not the database's own
  * @throws DamagedRecord
  */
-export function openVisitStore(database: DatabaseSync, file: string, key: Uint8Array, world: StoreWorld): VisitStore | null {
+export function openVisitStore(database: DatabaseSync, file: string, bytes: Uint8Array, world: StoreWorld): VisitStore | null {
+  const key = createSecretKey(bytes)
   const facts = openFactTable(database, key)
   if (facts === null)
     return null
