@@ -6,6 +6,7 @@ import { readVisits } from '../../src/cli/readInput.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 import { answerVisit } from './answerVisit.ts'
 import { launchApp, root, runtime } from './launchApp.ts'
+import { pictureCatalog } from './pictureCatalog.ts'
 import { pictureSheets } from './pictureSheets.ts'
 import { pictureVisits } from './pictureVisits.ts'
 import { pictureAtWork } from './visitStates.ts'
@@ -60,10 +61,12 @@ await picture(page, 'handouts')
 await page.evaluate(() => location.hash = '#/settings')
 await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
 await picture(page, 'settings')
-await pictureAtWork(page, name => picture(page, name))
 await page.getByRole('button', { name: 'Back up to a file' }).click()
 await page.getByRole('button', { name: 'Erase all visits' }).scrollIntoViewIfNeeded()
 await picture(page, 'settings-privacy')
+await pictureCatalog(page, name => picture(page, name))
+await pictureAtWork(page, name => picture(page, name))
+await page.setViewportSize({ width: 1440, height: 900 })
 await page.evaluate(() => location.hash = '#/visit')
 await page.keyboard.press('Control+l')
 await page.getByRole('heading', { name: 'Hidden' }).waitFor()
