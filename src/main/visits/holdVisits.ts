@@ -160,7 +160,8 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
     if (!isNew)
       return void stop(found.kind === 'none' ? { kind: 'no-key', reason: 'lost', hasPassphrase: false, path: files.key } : { ...found, path: files.key })
-    return await world.keystore.isSafe() ? useKey(await ring.make(null), false) : void stop({ kind: 'unprotected' })
+    const key = await ring.makeInKeystore()
+    return key === null ? void stop({ kind: 'unprotected' }) : useKey(key, false)
   }
 
   /** Opens what can be opened without asking anybody. */

@@ -71,10 +71,11 @@ export function makeVisits(world: VisitsWorld): VisitsService {
       return null
     }),
 
-    /** With a keystore nothing is dropped: it would give the key again to anybody at this computer. */
+    /** With a keystore nothing is dropped: it would give the key again to anybody at this computer. Nor without a passphrase in the key file: nothing would give it. */
     lock: () => inTurn(async () => {
       const standing = held.standing()
-      if (standing.kind === 'ready' && !(await ring.guards()).includes('keystore')) {
+      const guards = standing.kind === 'ready' ? await ring.guards() : []
+      if (standing.kind === 'ready' && guards.includes('passphrase') && !guards.includes('keystore')) {
         held.release({ kind: 'locked' })
         standing.key.fill(0)
       }
