@@ -106,6 +106,27 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     return null
   }
 
+  /** Takes what the disk refused as how it stands. @throws what is no fault of the disk */
+  function standRefused(error: unknown): void {
+    const reason = refusalOf(error)
+    if (reason === null)
+      throw error
+    closeDatabase()
+    stop({ kind: 'unavailable', fault: { kind: 'not-writable', path: files.database, reason } })
+  }
+
+  /** The same as `replaceDamaged`; where the disk refuses that as well, nothing is open any more, and the next opening tries it anew. */
+  function replaceOrClose(error: unknown, key: Buffer, beginning: Beginning): string {
+    try {
+      return replaceDamaged(error, key, beginning)
+    }
+    catch (refusal) {
+      closeDatabase()
+      standing = { kind: 'closed' }
+      throw refusal
+    }
+  }
+
   /** Puts a new database, or the old one without its open visit, in the place of a damaged one. @returns where that lies */
   function replaceDamaged(error: unknown, key: Buffer, beginning: Beginning): string {
     const isPartOnly = isOpenVisitDamage(error)
@@ -144,7 +165,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     catch (error) {
       if (!saysDamage(error))
         throw error
-      notices.push({ kind: 'set-aside', path: replaceDamaged(error, key, blankBeginning) })
+      notices.push({ kind: 'set-aside', path: replaceOrClose(error, key, blankBeginning) })
     }
   }
 
@@ -172,11 +193,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
         await findKey()
     }
     catch (error) {
-      const reason = refusalOf(error)
-      if (reason === null)
-        throw error
-      closeDatabase()
-      stop({ kind: 'unavailable', fault: { kind: 'not-writable', path: files.database, reason } })
+      standRefused(error)
     }
   }
 
@@ -209,6 +226,15 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
   }
 
+  function replaceOrStop(error: unknown, key: Buffer): void {
+    try {
+      notices.push({ kind: 'set-aside', path: replaceOrClose(error, key, blankBeginning) })
+    }
+    catch (refusal) {
+      standRefused(refusal)
+    }
+  }
+
   async function tell(): Promise<VisitsState> {
     try {
       return await describe()
@@ -216,7 +242,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     catch (error) {
       if (standing.kind !== 'ready' || !saysDamage(error))
         throw error
-      notices.push({ kind: 'set-aside', path: replaceDamaged(error, standing.key, blankBeginning) })
+      replaceOrStop(error, standing.key)
       return describe()
     }
   }
@@ -231,7 +257,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     try {
       if (!saysDamage(error))
         throw error
-      const path = replaceDamaged(error, key, store.current.beginning())
+      const path = replaceOrClose(error, key, store.current.beginning())
       return standing.kind === 'ready' ? fail({ kind: 'set-aside', path, visit: standing.store.current.read().id }) : fail({ kind: 'not-ready' })
     }
     catch (refusal) {
@@ -252,7 +278,8 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
         return await work(ready.store)
       }
       catch (error) {
-        return failBy(error, ready)
+        // The app ended in the middle: whatever was thrown is of the database that is closed.
+        return standing === ready ? failBy(error, ready) : fail({ kind: 'not-ready' })
       }
     })
   }

@@ -59,6 +59,8 @@ export function makeVisits(world: VisitsWorld): VisitsService {
     open: () => inTurn(held.open),
 
     unlock: passphrase => withKeyFile(async () => {
+      if (held.standing().kind === 'closed')
+        await held.open()
       const { kind } = held.standing()
       if (kind === 'ready')
         return null
