@@ -89,3 +89,14 @@ it('refuses items in endless levels in words', () => {
   ring.item.push(ring)
   expect(faultsIn(responseOf(ring)).at(-1)).toMatch(/: expected 20 levels of items at most$/)
 })
+
+it.each([
+  ['strange keys in an item', responseOf(Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`key-${at}`, 1])))],
+  ['answers to one question', responseOf(itemOf('fever', ...Array.from({ length: 200_000 }, () => 1)))],
+  ['options of one question', responseOf(itemOf('pain-site', ...Array.from({ length: 200_000 }, () => ({ valueCoding: { system: site, code: 'nowhere' } }))))],
+  ['items', responseOf(...Array.from({ length: 200_000 }, () => 1))],
+])('names some of what is wrong with hundreds of thousands of %s', (_what, response) => {
+  const faults = faultsIn(response)
+  expect(faults.length).toBeGreaterThan(0)
+  expect(faults.length).toBeLessThanOrEqual(1000)
+})
