@@ -17,6 +17,8 @@ import { DamagedRecord } from './seal.ts'
 import { diskReason, isDamage } from './sqliteFault.ts'
 import { openVisitStore } from './visitStore.ts'
 
+const DAY = 24 * 60 * 60 * 1000
+
 /** What the visits need from the shell around them. */
 export interface VisitsWorld extends StoreWorld {
   /** Where the files lie, an absolute path. */
@@ -56,6 +58,8 @@ export interface HeldVisits {
   readonly release: (next: { readonly kind: 'locked' | 'closed' }) => void
   /** Does something with the open visits, in a turn of its own; what the disk does to it becomes a fault. */
   readonly withStore: <T>(work: (store: VisitStore) => Result<T, VisitFault> | Promise<Result<T, VisitFault>>) => Promise<Result<T, VisitFault>>
+  /** Deletes databases that were set aside once all in them is older than it is kept: they hold what purging and deleting took from the open one. */
+  readonly purgeAside: (keepDays: KeepDays, isTold: boolean) => void
   /** Keeps a notice for the next state. */
   readonly notice: (notice: VisitsNotice) => void
 }
@@ -150,6 +154,11 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
   }
 
+  function purgeAside(keepDays: KeepDays, isTold: boolean): void {
+    if (keepDays !== null && (keepDays > 0 || isTold))
+      files.deleteAside(keepDays > 0 ? new Date(world.now().getTime() - keepDays * DAY) : null)
+  }
+
   /** Opens the visits with a key. */
   async function useKey(key: Buffer, hasOtherWay: boolean): Promise<void> {
     const taken = takeDatabase()
@@ -160,6 +169,8 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
       const store = openVisitStore(taken, files.database, key, world)
       if (store !== null)
         notices.push(...store.settle(keepDays))
+      if (store !== null)
+        purgeAside(keepDays, false)
       standing = store === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase: hasOtherWay, path: files.key } : { kind: 'ready', store, key }
     }
     catch (error) {
@@ -295,6 +306,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
       standing = next
     },
     withStore,
+    purgeAside,
     notice: notice => void notices.push(notice),
   }
 }

@@ -134,7 +134,9 @@ export function makeVisits(world: VisitsWorld): VisitsService {
 
     async purge(isTold) {
       const done = await withStore(async (store) => {
-        store.purge(await world.keepDays(), isTold)
+        const keepDays = await world.keepDays()
+        store.purge(keepDays, isTold)
+        held.purgeAside(keepDays, isTold)
         return ok(null)
       })
       if (!done.ok && done.fault.kind === 'set-aside')

@@ -15,6 +15,8 @@ export interface VisitFiles {
    * @throws the system's error
    */
   readonly setAside: (at: Date, isCopied: boolean) => string
+  /** Deletes databases that were set aside before a moment; `null` for all of them. What the system keeps open stays until the next time. */
+  readonly deleteAside: (before: Date | null) => void
   /** Deletes every file with visits or their key, also those that were set aside. @throws the system's error */
   readonly deleteAll: () => void
 }
@@ -68,6 +70,21 @@ export function nameVisitFiles(folder: string): VisitFiles {
         move(database + log, aside + log)
       move(database, aside)
       return aside
+    },
+    deleteAside(before) {
+      const limit = before === null ? null : stamp(before)
+      const isOver = (name: string): boolean => {
+        const [, at] = /^visits\.damaged-(\d{8}T\d{6}Z)(?:-\d+)?\.db(?:-wal|-shm|-journal)?$/.exec(name) ?? []
+        return at !== undefined && (limit === null || at < limit)
+      }
+      try {
+        for (const name of readdirSync(folder).filter(isOver))
+          rmSync(path.join(folder, name), { force: true })
+      }
+      catch (error) {
+        if (!(error instanceof Error && 'syscall' in error))
+          throw error
+      }
     },
     deleteAll() {
       const isOurs = (name: string): boolean => /^visits\.(?:damaged-.*)?db(?:-wal|-shm|-journal)?$|^visits\.damaged-.*|^\.visits\.key\.json\..*\.part$/.test(name)
