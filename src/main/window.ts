@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { BrowserWindow } from 'electron'
 import { appUrl, isAppUrl } from './appProtocol.ts'
+import { holdClose } from './holdClose.ts'
 
 /** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. */
 export function openWindow(): BrowserWindow {
@@ -31,6 +32,7 @@ export function openWindow(): BrowserWindow {
     if (!isAppUrl(event.url))
       event.preventDefault()
   })
+  holdClose(window)
   void window.loadURL(appUrl)
   return window
 }

@@ -99,7 +99,9 @@ async function benchAnswers(folder: string): Promise<void> {
 /** Fills a database through the store's own code, and says how it grows. */
 async function fill(folder: string): Promise<readonly string[]> {
   const file = path.join(folder, 'visits.db')
-  const key = await openKeyRing(path.join(folder, 'visits.key.json'), keystore, usualCost).make(null)
+  const key = await openKeyRing(path.join(folder, 'visits.key.json'), keystore, usualCost).makeInKeystore()
+  if (key === null)
+    throw new Error('the keystore does not take the key')
   const opened = openDatabase(file)
   const store = opened.ok ? openVisitStore(opened.value, file, key, { ...world, now: () => new Date(start) }) : null
   if (!opened.ok || store === null)

@@ -41,6 +41,7 @@ export const clipboard = {}
 export class BrowserWindow {
   static readonly getAllWindows = (): readonly unknown[] => []
   readonly webContents = { setWindowOpenHandler: nothing, on: nothing }
+  readonly on = nothing
   readonly once = nothing
   readonly loadURL = (): Promise<void> => Promise.resolve()
 }

@@ -26,7 +26,7 @@ export const BackupStart = z.strictObject({ format: z.literal(1), at: z.iso.date
 /** The line of a visit. */
 export const BackupVisit = z.strictObject({
   /** How old it was by the aging clock when the backup was made, in milliseconds. */
-  age: z.number().min(0),
+  age: z.number().min(0).max(Number.MAX_SAFE_INTEGER),
   visit: KeptVisit,
 })
 export type BackupVisit = z.infer<typeof BackupVisit>

@@ -17,6 +17,8 @@ import { DamagedRecord } from './seal.ts'
 import { diskReason, isDamage } from './sqliteFault.ts'
 import { openVisitStore } from './visitStore.ts'
 
+const DAY = 24 * 60 * 60 * 1000
+
 /** What the visits need from the shell around them. */
 export interface VisitsWorld extends StoreWorld {
   /** Where the files lie, an absolute path. */
@@ -56,6 +58,8 @@ export interface HeldVisits {
   readonly release: (next: { readonly kind: 'locked' | 'closed' }) => void
   /** Does something with the open visits, in a turn of its own; what the disk does to it becomes a fault. */
   readonly withStore: <T>(work: (store: VisitStore) => Result<T, VisitFault> | Promise<Result<T, VisitFault>>) => Promise<Result<T, VisitFault>>
+  /** Deletes databases that were set aside once all in them is older than it is kept: they hold what purging and deleting took from the open one. */
+  readonly purgeAside: (keepDays: KeepDays, isTold: boolean) => void
   /** Keeps a notice for the next state. */
   readonly notice: (notice: VisitsNotice) => void
 }
@@ -106,6 +110,27 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     return null
   }
 
+  /** Takes what the disk refused as how it stands. @throws what is no fault of the disk */
+  function standRefused(error: unknown): void {
+    const reason = refusalOf(error)
+    if (reason === null)
+      throw error
+    closeDatabase()
+    stop({ kind: 'unavailable', fault: { kind: 'not-writable', path: files.database, reason } })
+  }
+
+  /** The same as `replaceDamaged`; where the disk refuses that as well, nothing is open any more, and the next opening tries it anew. */
+  function replaceOrClose(error: unknown, key: Buffer, beginning: Beginning): string {
+    try {
+      return replaceDamaged(error, key, beginning)
+    }
+    catch (refusal) {
+      closeDatabase()
+      standing = { kind: 'closed' }
+      throw refusal
+    }
+  }
+
   /** Puts a new database, or the old one without its open visit, in the place of a damaged one. @returns where that lies */
   function replaceDamaged(error: unknown, key: Buffer, beginning: Beginning): string {
     const isPartOnly = isOpenVisitDamage(error)
@@ -129,6 +154,11 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
   }
 
+  function purgeAside(keepDays: KeepDays, isTold: boolean): void {
+    if (keepDays !== null && (keepDays > 0 || isTold))
+      files.deleteAside(keepDays > 0 ? new Date(world.now().getTime() - keepDays * DAY) : null)
+  }
+
   /** Opens the visits with a key. */
   async function useKey(key: Buffer, hasOtherWay: boolean): Promise<void> {
     const taken = takeDatabase()
@@ -139,12 +169,14 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
       const store = openVisitStore(taken, files.database, key, world)
       if (store !== null)
         notices.push(...store.settle(keepDays))
+      if (store !== null)
+        purgeAside(keepDays, false)
       standing = store === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase: hasOtherWay, path: files.key } : { kind: 'ready', store, key }
     }
     catch (error) {
       if (!saysDamage(error))
         throw error
-      notices.push({ kind: 'set-aside', path: replaceDamaged(error, key, blankBeginning) })
+      notices.push({ kind: 'set-aside', path: replaceOrClose(error, key, blankBeginning) })
     }
   }
 
@@ -160,7 +192,8 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
     if (!isNew)
       return void stop(found.kind === 'none' ? { kind: 'no-key', reason: 'lost', hasPassphrase: false, path: files.key } : { ...found, path: files.key })
-    return await world.keystore.isSafe() ? useKey(await ring.make(null), false) : void stop({ kind: 'unprotected' })
+    const key = await ring.makeInKeystore()
+    return key === null ? void stop({ kind: 'unprotected' }) : useKey(key, false)
   }
 
   /** Opens what can be opened without asking anybody. */
@@ -171,11 +204,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
         await findKey()
     }
     catch (error) {
-      const reason = refusalOf(error)
-      if (reason === null)
-        throw error
-      closeDatabase()
-      stop({ kind: 'unavailable', fault: { kind: 'not-writable', path: files.database, reason } })
+      standRefused(error)
     }
   }
 
@@ -208,6 +237,15 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     }
   }
 
+  function replaceOrStop(error: unknown, key: Buffer): void {
+    try {
+      notices.push({ kind: 'set-aside', path: replaceOrClose(error, key, blankBeginning) })
+    }
+    catch (refusal) {
+      standRefused(refusal)
+    }
+  }
+
   async function tell(): Promise<VisitsState> {
     try {
       return await describe()
@@ -215,7 +253,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     catch (error) {
       if (standing.kind !== 'ready' || !saysDamage(error))
         throw error
-      notices.push({ kind: 'set-aside', path: replaceDamaged(error, standing.key, blankBeginning) })
+      replaceOrStop(error, standing.key)
       return describe()
     }
   }
@@ -230,7 +268,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
     try {
       if (!saysDamage(error))
         throw error
-      const path = replaceDamaged(error, key, store.current.beginning())
+      const path = replaceOrClose(error, key, store.current.beginning())
       return standing.kind === 'ready' ? fail({ kind: 'set-aside', path, visit: standing.store.current.read().id }) : fail({ kind: 'not-ready' })
     }
     catch (refusal) {
@@ -251,7 +289,8 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
         return await work(ready.store)
       }
       catch (error) {
-        return failBy(error, ready)
+        // The app ended in the middle: whatever was thrown is of the database that is closed.
+        return standing === ready ? failBy(error, ready) : fail({ kind: 'not-ready' })
       }
     })
   }
@@ -267,6 +306,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
       standing = next
     },
     withStore,
+    purgeAside,
     notice: notice => void notices.push(notice),
   }
 }

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chmod, readFile, rename } from 'node:fs/promises'
+import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { z } from '../../shared/schema.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
@@ -24,6 +26,8 @@ export async function readKeyFile(file: string): Promise<readonly Wrap[] | null>
   let text: string
   try {
     text = await readFile(file, 'utf8')
+    // One that came back from a copy may be open to others; a disk that is read-only keeps it so.
+    await chmod(file, OWNER_ONLY).catch(() => undefined)
   }
   catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
@@ -33,6 +37,19 @@ export async function readKeyFile(file: string): Promise<readonly Wrap[] | null>
   const json = parseJson(text)
   const parsed = json.ok ? KeyFile.safeParse(json.value) : null
   return parsed?.success ? parsed.data.wraps : null
+}
+
+/**
+ * Moves a key file out of the way of a new key: a database that was set aside, or is elsewhere for now, opens with no other.
+ * @throws the system's error
+ */
+export async function setKeyFileAside(file: string): Promise<void> {
+  const name = (count: number): string => path.join(path.dirname(file), `visits.damaged-${count}.key.json`)
+  let count = 1
+  while (existsSync(name(count)))
+    count += 1
+  if (existsSync(file))
+    await rename(file, name(count))
 }
 
 /** Writes the wraps whole or not at all. @throws the system's error */

@@ -3,7 +3,7 @@ import type { Wrap } from './keyFile.ts'
 import type { Keystore } from './keystore.ts'
 import type { ScryptCost } from './passphraseKey.ts'
 import { randomBytes } from 'node:crypto'
-import { readKeyFile, writeKeyFile } from './keyFile.ts'
+import { readKeyFile, setKeyFileAside, writeKeyFile } from './keyFile.ts'
 import { derivePassphraseKey, ScryptCost as Cost } from './passphraseKey.ts'
 import { DamagedRecord, sealBytes, unsealBytes } from './seal.ts'
 
@@ -26,8 +26,10 @@ export interface KeyRing {
   readonly find: () => Promise<FoundKey>
   /** @returns the key, or `null` for another passphrase than the one that is set */
   readonly unlock: (passphrase: string) => Promise<Buffer | null>
-  /** Makes a key and writes it sealed. @param passphrase - `null` for the keystore */
-  readonly make: (passphrase: string | null) => Promise<Buffer>
+  /** Makes a key and writes it sealed by a passphrase; a key file that is there stays beside. */
+  readonly make: (passphrase: string) => Promise<Buffer>
+  /** The same, sealed by the keystore. @returns `null` where that keeps no secret, or does not take the key */
+  readonly makeInKeystore: () => Promise<Buffer | null>
   /** Sets the passphrase for a key, beside the keystore where it holds the key. */
   readonly protect: (key: Buffer, passphrase: string) => Promise<void>
   readonly guards: () => Promise<readonly Guard[]>
@@ -40,14 +42,36 @@ export interface KeyRing {
 export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost): KeyRing {
   const wrapsOf = async (): Promise<readonly Wrap[]> => await readKeyFile(file) ?? []
 
-  async function wrapInKeystore(key: Buffer): Promise<Wrap> {
-    return { kind: 'keystore', sealed: (await keystore.wrap(key.toString('base64'))).toString('base64') }
+  /** A keystore that does not answer keeps nothing. */
+  const isSafe = (): Promise<boolean> => keystore.isSafe().catch(() => false)
+
+  /** @returns `null` where the keystore keeps no secret, or does not take the key */
+  async function wrapInKeystore(key: Buffer): Promise<Wrap | null> {
+    const sealed = await isSafe() ? await keystore.wrap(key.toString('base64')).catch(() => null) : null
+    return sealed === null ? null : { kind: 'keystore', sealed: sealed.toString('base64') }
   }
 
   async function wrapInPassphrase(key: Buffer, passphrase: string): Promise<Wrap> {
     const salt = randomBytes(SALT_BYTES)
     const guard = await derivePassphraseKey(passphrase, salt, cost)
-    return { kind: 'passphrase', scrypt: { ...cost, salt: salt.toString('base64') }, sealed: sealBytes(guard, name, key).toString('base64') }
+    const sealed = sealBytes(guard, name, key)
+    guard.fill(0)
+    return { kind: 'passphrase', scrypt: { ...cost, salt: salt.toString('base64') }, sealed: sealed.toString('base64') }
+  }
+
+  async function writeAnew(wrap: Wrap): Promise<void> {
+    await setKeyFileAside(file)
+    await writeKeyFile(file, [wrap])
+  }
+
+  /** A keystore that lost its own key is given ours anew. That it does not take it, or the disk does not, keeps nobody out. */
+  async function mend(key: Buffer, wraps: readonly Wrap[]): Promise<void> {
+    const inKeystore = wraps.find(wrap => wrap.kind === 'keystore')
+    if (inKeystore === undefined || !await isSafe() || await askKeystore(inKeystore.sealed) !== null)
+      return
+    const anew = await wrapInKeystore(key)
+    if (anew !== null)
+      await writeKeyFile(file, [anew, ...wraps.filter(wrap => wrap !== inKeystore)]).catch(() => undefined)
   }
 
   async function askKeystore(sealed: string): Promise<Buffer | null> {
@@ -67,7 +91,7 @@ export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost):
       const inKeystore = wraps.find(wrap => wrap.kind === 'keystore')
       if (inKeystore === undefined)
         return { kind: hasPassphrase ? 'locked' : 'none' }
-      if (!await keystore.isSafe())
+      if (!await isSafe())
         return hasPassphrase ? { kind: 'locked' } : { kind: 'no-key', reason: 'lost', hasPassphrase }
       const key = await askKeystore(inKeystore.sealed)
       return key === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase } : { kind: 'key', key }
@@ -76,15 +100,12 @@ export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost):
     async unlock(passphrase) {
       const wraps = await wrapsOf()
       const wrap = wraps.find(one => one.kind === 'passphrase')
-      const inKeystore = wraps.find(one => one.kind === 'keystore')
       if (wrap === undefined || !Cost.safeParse({ N: wrap.scrypt.N, r: wrap.scrypt.r, p: wrap.scrypt.p }).success)
         return null
       const guard = await derivePassphraseKey(passphrase, Buffer.from(wrap.scrypt.salt, 'base64'), wrap.scrypt)
       try {
         const key = unsealBytes(guard, name, Buffer.from(wrap.sealed, 'base64'))
-        // A keystore that lost its own key is given ours anew.
-        if (inKeystore !== undefined && await keystore.isSafe() && await askKeystore(inKeystore.sealed) === null)
-          await writeKeyFile(file, [await wrapInKeystore(key), wrap])
+        await mend(key, wraps)
         return key
       }
       catch (error) {
@@ -92,12 +113,23 @@ export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost):
           return null
         throw error
       }
+      finally {
+        guard.fill(0)
+      }
     },
 
     async make(passphrase) {
       const key = randomBytes(KEY_BYTES)
-      await writeKeyFile(file, [passphrase === null ? await wrapInKeystore(key) : await wrapInPassphrase(key, passphrase)])
+      await writeAnew(await wrapInPassphrase(key, passphrase))
       return key
+    },
+
+    async makeInKeystore() {
+      const key = randomBytes(KEY_BYTES)
+      const wrap = await wrapInKeystore(key)
+      if (wrap !== null)
+        await writeAnew(wrap)
+      return wrap === null ? null : key
     },
 
     async protect(key, passphrase) {

@@ -59,6 +59,8 @@ export function makeVisits(world: VisitsWorld): VisitsService {
     open: () => inTurn(held.open),
 
     unlock: passphrase => withKeyFile(async () => {
+      if (held.standing().kind === 'closed')
+        await held.open()
       const { kind } = held.standing()
       if (kind === 'ready')
         return null
@@ -71,10 +73,11 @@ export function makeVisits(world: VisitsWorld): VisitsService {
       return null
     }),
 
-    /** With a keystore nothing is dropped: it would give the key again to anybody at this computer. */
+    /** With a keystore nothing is dropped: it would give the key again to anybody at this computer. Nor without a passphrase in the key file: nothing would give it. */
     lock: () => inTurn(async () => {
       const standing = held.standing()
-      if (standing.kind === 'ready' && !(await ring.guards()).includes('keystore')) {
+      const guards = standing.kind === 'ready' ? await ring.guards() : []
+      if (standing.kind === 'ready' && guards.includes('passphrase') && !guards.includes('keystore')) {
         held.release({ kind: 'locked' })
         standing.key.fill(0)
       }
@@ -131,7 +134,9 @@ export function makeVisits(world: VisitsWorld): VisitsService {
 
     async purge(isTold) {
       const done = await withStore(async (store) => {
-        store.purge(await world.keepDays(), isTold)
+        const keepDays = await world.keepDays()
+        store.purge(keepDays, isTold)
+        held.purgeAside(keepDays, isTold)
         return ok(null)
       })
       if (!done.ok && done.fault.kind === 'set-aside')

@@ -34,6 +34,9 @@ export async function readVisitFile(file: string, pack: ContentPack): Promise<Re
   const json = text.ok ? parseJson(text.value) : text
   if (!json.ok)
     return fail({ kind: 'unreadable', path: file, reason: json.fault })
+  // Counted before it is read: a list made to be long has millions.
+  if (Array.isArray(json.value) && json.value.length !== 1)
+    return fail({ kind: 'not-one-visit', path: file, count: json.value.length })
   const imported = importVisits(json.value, pack)
   if (!imported.ok)
     return fail({ kind: 'not-a-visit', path: file, faults: imported.fault.slice(0, MOST_FAULTS), count: imported.fault.length })

@@ -112,7 +112,7 @@ export function openVisitStore(database: DatabaseSync, file: string, bytes: Uint
 
   /** What becomes of the open visit. */
   function decide(keepDays: KeepDays): FinishedVisit {
-    const isKept = keepDays === null ? kept.count() > 0 : keepDays > 0
+    const isKept = keepDays === null ? kept.count() > 0 || (facts?.readKeepDays() ?? 0) > 0 : keepDays > 0
     return current.changedAt() === null || !isKept ? { kind: 'erase' } : weigh(current.read())
   }
   function weigh(open: OpenVisit): FinishedVisit {

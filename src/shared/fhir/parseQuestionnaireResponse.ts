@@ -13,6 +13,9 @@ import { checkKeys, isObject, placeIn } from './readElement.ts'
 /** Groups within each other; ours have two levels, and a client may add some of its own. */
 const deepestItem = 20
 
+/** Things that are wrong that are named: a file made to be wrong has millions. */
+const mostFaults = 1000
+
 const statuses = ['in-progress', 'completed', 'amended', 'stopped']
 
 /** A response while it is read. */
@@ -30,6 +33,11 @@ interface Reading {
 function isRuleGroup(linkId: string, { findings }: Reading): boolean {
   const [, finding] = /^([a-z0-9-]+)\.rule-\d+$/.exec(linkId) ?? []
   return finding !== undefined && findings.has(finding)
+}
+
+/** Adds what is wrong, up to what is named. */
+function note(found: readonly VisitFault[], { faults }: Reading): void {
+  faults.push(...found.slice(0, Math.max(0, mostFaults - faults.length)))
 }
 
 function readQuestion(finding: Finding, answer: unknown, path: string, reading: Reading): void {
@@ -53,13 +61,13 @@ function readQuestion(finding: Finding, answer: unknown, path: string, reading: 
   if (read.ok)
     answers.set(finding.id, read.value)
   else
-    faults.push(...read.fault)
+    note(read.fault, reading)
 }
 
 function readItem(item: FhirObject, path: string, depth: number, reading: Reading): void {
   const { findings, groups, faults } = reading
   const { linkId, answer } = item
-  faults.push(...checkKeys(item, 'item', path))
+  note(checkKeys(item, 'item', path), reading)
   const finding = typeof linkId === 'string' ? findings.get(linkId) : undefined
   const at = placeIn(path, 'answer')
   if (finding !== undefined)
@@ -91,6 +99,8 @@ function readItems(list: unknown, path: string, depth: number, reading: Reading)
     return
   }
   for (const [index, item] of (list as readonly unknown[]).entries()) {
+    if (faults.length >= mostFaults)
+      return
     if (isObject(item))
       readItem(item, placeIn(path, index), depth, reading)
     else
@@ -115,7 +125,7 @@ function checkHead({ status, questionnaire }: FhirObject, path: string, pack: Co
  * Reads a FHIR R4 `QuestionnaireResponse` to our questionnaire, as other programs write them: in groups or flat, with or without the words,
  * with elements that we do not need. What could mislead is refused: an answer lost in silence would read as not asked.
  * @param path - JSON path of the response within its file, for the messages
- * @returns the visit, or everything that is wrong with it at once; never throws
+ * @returns the visit, or everything that is wrong with it at once, a thousand things at most; never throws
  * @see https://hl7.org/fhir/R4/questionnaireresponse.html
  */
 export function parseQuestionnaireResponse(value: FhirObject, pack: ContentPack, path = ''): Result<Visit, readonly VisitFault[]> {
@@ -125,8 +135,8 @@ export function parseQuestionnaireResponse(value: FhirObject, pack: ContentPack,
     groups: new Set(pack.checklist.sections.map(section => sectionLinkId(section.id))),
     answers: new Map(),
     places: new Map(),
-    faults: [...checkKeys(value, 'response', path), ...checkHead(value, path, pack)],
+    faults: [...checkKeys(value, 'response', path), ...checkHead(value, path, pack)].slice(0, mostFaults),
   }
   readItems(value.item, placeIn(path, 'item'), 1, reading)
-  return reading.faults.length > 0 ? fail(reading.faults) : ok({ answers: Object.fromEntries(reading.answers) })
+  return reading.faults.length > 0 ? fail(reading.faults.slice(0, mostFaults)) : ok({ answers: Object.fromEntries(reading.answers) })
 }

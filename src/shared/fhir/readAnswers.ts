@@ -13,6 +13,9 @@ import { checkKeys, isObject, listValues, placeIn } from './readElement.ts'
 /** What "none of these" is while it is read: no option has a space in its id. */
 const none = 'none of these'
 
+/** Answers to one question: many times the options that any has. */
+const mostAnswers = 1000
+
 const faultAt = (path: string, text: string): Result<never, readonly VisitFault[]> => fail([{ path, text }])
 
 /** The `value[x]` that a finding's answers have. */
@@ -78,6 +81,8 @@ function joinOptions(finding: Finding, options: readonly unknown[], path: string
  * @returns the answer, or everything that is wrong with it
  */
 export function readAnswers(finding: Finding, list: readonly unknown[], path: string, pack: ContentPack): Result<IntakeAnswer, readonly VisitFault[]> {
+  if (list.length > mostAnswers)
+    return faultAt(path, `expected ${mostAnswers} answers at most, found ${list.length}`)
   const read = list.map((answer, index): Result<unknown, readonly VisitFault[]> => {
     const at = placeIn(path, index)
     if (!isObject(answer))

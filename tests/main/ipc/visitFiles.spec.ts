@@ -34,6 +34,7 @@ it.each([
   ['no JSON', 'hello', { kind: 'unreadable', reason: expect.stringContaining('line 1') as string }],
   ['another resource', { resourceType: 'Patient' }, { kind: 'not-a-visit', count: 1 }],
   ['ten unknown findings', { findings: Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`unknown-${at}`, true])) }, { kind: 'not-a-visit', count: 10 }],
+  ['thousands of things that are no visits', Array.from({ length: 20_000 }, () => 1), { kind: 'not-one-visit', count: 20_000 }],
   ['two visits', [{ findings: {} }, { findings: {} }], { kind: 'not-one-visit', count: 2 }],
 ])('refuses a file with %s, in words', async (_what, content, fault) => {
   const file = path.join(temporaryFolder(), 'visit.json')

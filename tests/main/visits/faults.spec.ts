@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
@@ -293,4 +293,37 @@ it('opens a copy that was made of the files, log and all', async () => {
   for (const name of readdirSync(world.folder))
     copyFileSync(path.join(world.folder, name), path.join(copy.folder, name))
   expect(await openNow(copy.start())).toEqual(open)
+})
+
+it('opens anew after a damaged database could not be set aside', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  const long = Array.from({ length: 400 }, (_, index) => aStep(`finding-${index}`, 'x'.repeat(80))).flat()
+  await visits.change(aChange(await openNow(visits), { steps: [long], cursor: 0 }))
+  await visits.start(null)
+  visits.close()
+  const again = world.start()
+  const open = await openNow(again)
+  const bytes = readFileSync(databaseOf(world.folder))
+  const free = bytes.readUInt32BE(32)
+  bytes.fill(0x5A, (free - 1) * 4096, free * 4096)
+  writeFileSync(databaseOf(world.folder), bytes)
+  // Nothing is there to be moved.
+  rmSync(databaseOf(world.folder))
+  const next = aChange(open, { steps: [long] })
+  expect(await again.change(next)).toMatchObject({ ok: false, fault: { kind: 'not-saved' } })
+  expect(await again.change(next)).toEqual({ ok: false, fault: { kind: 'not-ready' } })
+  const fresh = await openNow(again)
+  expect(await again.change(aChange(fresh, { steps: [long] }))).toEqual({ ok: true, value: { revision: 1 } })
+})
+
+it('answers a call that the end of the app cuts off with a value', async () => {
+  const world = aVisitsWorld({ keepDays: 30 })
+  const visits = world.start()
+  await changeAll(visits, [aStep('a')])
+  const calls = [visits.start(null), visits.list(everything)]
+  // The first has begun and asks the settings.
+  await Promise.resolve()
+  visits.close()
+  expect(await Promise.all(calls)).toEqual([{ ok: false, fault: { kind: 'not-ready' } }, { ok: false, fault: { kind: 'not-ready' } }])
 })

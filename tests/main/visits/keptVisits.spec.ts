@@ -235,6 +235,15 @@ it('purges nothing, and goes on keeping, while the settings cannot be read', asy
   expect(await idsOf(visits)).toEqual([two, one])
 })
 
+it('keeps the first visit as well when the settings cannot be read: the clinic had said so', async () => {
+  const world = aVisitsWorld({ keepDays: 10 })
+  const visits = world.start()
+  await visits.open()
+  world.keepDays = null
+  const one = await finishOne(visits, ['a'])
+  expect(await idsOf(visits)).toEqual([one])
+})
+
 it('makes no visit younger, and says so, when the clock is set back', async () => {
   const world = aVisitsWorld({ keepDays: 10 })
   const visits = world.start()

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { expect, it } from 'vitest'
 import { flipBit } from '../../helpers/damageDatabase.ts'
 import { aKeystore, aStep, aVisitsWorld, changeAll, expectReady, finishOne, openNow } from '../../helpers/aVisitsWorld.ts'
+import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const passphrase = 'seven quiet herons'
 const keyFileOf = (folder: string): string => path.join(folder, 'visits.key.json')
@@ -190,4 +191,102 @@ it('keeps its files for their owner alone', async () => {
   await changeAll(world.start(), [aStep('a')])
   const modes = ['visits.db', 'visits.db-wal', 'visits.key.json'].map(name => statSync(path.join(world.folder, name)).mode & 0o777)
   expect(modes).toEqual(process.platform === 'win32' ? [0o666, 0o666, 0o666] : [0o600, 0o600, 0o600])
+})
+
+it('does not let go of the key when its file is gone: nothing would give it again', async () => {
+  const world = aVisitsWorld({ keystore: aKeystore(false) })
+  const visits = world.start()
+  await visits.open()
+  await visits.protect(passphrase)
+  const open = await changeAll(visits, [aStep('a')])
+  rmSync(keyFileOf(world.folder))
+  expect(await visits.lock()).toMatchObject({ kind: 'ready', open, guards: [] })
+  // A passphrase writes the file again.
+  await visits.protect('nine loud herons')
+  expect(await visits.lock()).toEqual({ kind: 'locked', notices: [] })
+  expect(await visits.unlock('nine loud herons')).toMatchObject({ ok: true, value: { kind: 'ready', open } })
+})
+
+it.each([
+  ['the keystore does not open it', (world: ReturnType<typeof aVisitsWorld>) => world.keystore = aKeystore()],
+  ['the keystore is gone and a passphrase is set', (world: ReturnType<typeof aVisitsWorld>) => world.keystore = aKeystore(false)],
+  ['it is damaged', (world: ReturnType<typeof aVisitsWorld>) => writeFileSync(keyFileOf(world.folder), readFileSync(keyFileOf(world.folder), 'utf8').slice(0, -9))],
+])('writes no new key over an old one where there is no database and %s', async (_why, change) => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  await changeAll(visits, [aStep('a')])
+  visits.close()
+  renameSync(path.join(world.folder, 'visits.db'), path.join(world.folder, 'elsewhere.db'))
+  change(world)
+  const old = readFileSync(keyFileOf(world.folder))
+  const again = world.start()
+  const state = await again.open()
+  if (state.kind === 'unprotected')
+    await again.protect(passphrase)
+  expectReady(await again.open())
+  const beside = readdirSync(world.folder).filter(name => name.startsWith('visits.damaged-') && name.endsWith('.key.json'))
+  expect(beside.map(name => readFileSync(path.join(world.folder, name)))).toEqual([old])
+  expect(await again.erase()).toMatchObject({ ok: true })
+  expect(readdirSync(world.folder).filter(name => name.includes('damaged'))).toEqual([])
+})
+
+it('opens by the passphrase though the key cannot be given to the keystore again', async () => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  const open = await changeAll(visits, [aStep('a')])
+  await visits.protect(passphrase)
+  visits.close()
+  const refuses = (): Promise<never> => Promise.reject(new Error('the keyring is locked'))
+  world.keystore = { isSafe: async () => true, wrap: refuses, unwrap: refuses }
+  const again = world.start()
+  expect(await again.open()).toMatchObject({ kind: 'no-key', hasPassphrase: true })
+  expect(await again.unlock(passphrase)).toMatchObject({ ok: true, value: { kind: 'ready', open } })
+})
+
+it.each([
+  ['does not take the key', { isSafe: async () => true, wrap: () => Promise.reject(new Error('the keyring is locked')), unwrap: () => Promise.reject(new Error('the keyring is locked')) }],
+  ['does not answer', { isSafe: () => Promise.reject(new Error('no answer')), wrap: () => Promise.reject(new Error('no answer')), unwrap: () => Promise.reject(new Error('no answer')) }],
+])('asks for a passphrase where the keystore %s', async (_what, keystore) => {
+  const visits = aVisitsWorld({ keystore }).start()
+  expect(await visits.open()).toEqual({ kind: 'unprotected' })
+  expect(await visits.protect(passphrase)).toMatchObject({ ok: true, value: { kind: 'ready', guards: ['passphrase'] } })
+})
+
+it('opens again by itself what a keystore refused at first, as a keyring that is locked at the start does', async () => {
+  const world = aVisitsWorld()
+  const keystore = world.keystore
+  const visits = world.start()
+  const open = await changeAll(visits, [aStep('a')])
+  visits.close()
+  world.keystore = { isSafe: async () => false, wrap: keystore.wrap, unwrap: keystore.unwrap }
+  const again = world.start()
+  expect(await again.open()).toMatchObject({ kind: 'no-key', reason: 'lost' })
+  world.keystore = keystore
+  expect(await openNow(again)).toEqual(open)
+})
+
+it('erases what a link leads to as well', async () => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  await changeAll(visits, [aStep('a')])
+  visits.close()
+  const other = temporaryFolder()
+  for (const name of ['visits.db', 'visits.key.json']) {
+    renameSync(path.join(world.folder, name), path.join(other, name))
+    symlinkSync(path.join(other, name), path.join(world.folder, name))
+  }
+  const again = world.start()
+  await openNow(again)
+  expect(await again.erase()).toMatchObject({ ok: true })
+  expect(readdirSync(other)).toEqual([])
+})
+
+it('takes a key file that others may read back for its owner alone', async () => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  await openNow(visits)
+  visits.close()
+  chmodSync(keyFileOf(world.folder), 0o644)
+  await openNow(world.start())
+  expect(statSync(keyFileOf(world.folder)).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
 })

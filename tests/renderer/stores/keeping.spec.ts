@@ -3,6 +3,7 @@ import { diskVisits } from '../../helpers/diskVisits.ts'
 import { openStores } from '../../helpers/openStores.ts'
 import { anOpenVisit, visitId } from '../../helpers/windowVisits.ts'
 import { blankDraft } from '../../../src/shared/handout/sheetDraft.ts'
+import { partingEvent } from '../../../src/shared/ipc/partingEvent.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -260,4 +261,26 @@ describe('a new visit', () => {
     expect(visit.answers).toEqual({ numbness: true, fever: true })
     expect(disk.kept()).toHaveLength(1)
   })
+})
+
+it('writes before the window goes what was typed just now, and what waits for its turn', async () => {
+  const { disk, slow, letThrough } = slowDisk()
+  const { visit, handout, keeping } = openStores(disk.api)
+  await keeping.open()
+  slow()
+  keeping.inOrder(() => visit.answer('numbness', true))
+  keeping.inOrder(() => visit.place = 4)
+  keeping.inOrder(() => visit.answer('fever', false))
+  const waits: Promise<unknown>[] = []
+  window.dispatchEvent(new CustomEvent(partingEvent, { detail: waits }))
+  await letThrough()
+  await Promise.all(waits)
+  expect(disk.answers()).toEqual({ numbness: true, fever: false })
+  const before = disk.calls.length
+  handout.draft = { ...blankDraft, note: 'Walk.' }
+  expect(disk.calls).toHaveLength(before)
+  const more: Promise<unknown>[] = []
+  window.dispatchEvent(new CustomEvent(partingEvent, { detail: more }))
+  await Promise.all(more)
+  expect(disk.open().sheet?.note).toBe('Walk.')
 })

@@ -89,3 +89,16 @@ it('refuses items in endless levels in words', () => {
   ring.item.push(ring)
   expect(faultsIn(responseOf(ring)).at(-1)).toMatch(/: expected 20 levels of items at most$/)
 })
+
+const many = <T>(part: T): readonly T[] => Array.from({ length: 200_000 }, () => part)
+
+it.each([
+  ['strange keys in an item', () => [Object.fromEntries(many(1).map((one, at) => [`key-${at}`, one]))]],
+  ['answers to one question', () => [{ linkId: 'fever', answer: many(1) }]],
+  ['options of one question', () => [{ linkId: 'pain-site', answer: many({ valueCoding: { system: site, code: 'nowhere' } }) }]],
+  ['items', () => many(1)],
+])('names some of what is wrong with hundreds of thousands of %s', (_what, makeItems) => {
+  const faults = faultsIn({ resourceType: 'QuestionnaireResponse', status: 'completed', item: makeItems() })
+  expect(faults.length).toBeGreaterThan(0)
+  expect(faults.length).toBeLessThanOrEqual(1000)
+})

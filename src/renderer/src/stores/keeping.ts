@@ -1,7 +1,8 @@
 import type { Result } from '../../../shared/result.ts'
 import type { Guard, VisitFault, VisitsNotice, VisitsState } from '../../../shared/visits/visitsState.ts'
 import { defineStore } from 'pinia'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, nextTick, shallowRef, watch } from 'vue'
+import { partingEvent } from '../../../shared/ipc/partingEvent.ts'
 import { fail } from '../../../shared/result.ts'
 import { makeCommandQueue } from './commandQueue.ts'
 import { useHandoutStore } from './handout.ts'
@@ -115,6 +116,13 @@ export const useKeepingStore = defineStore('keeping', () => {
     while (running !== null)
       await running
   }
+  /** Writes what is due and what waits for its turn, before the window goes. */
+  async function part(): Promise<void> {
+    for (await settle(); queue.mustWait(); await settle())
+      await nextTick()
+  }
+  window.addEventListener(partingEvent, event => void (event as CustomEvent<Promise<unknown>[]>).detail.push(part()))
+
   /** Calls the bridge when what is due was written and nothing else is under way; commands wait. */
   function callAlone<T>(call: () => Promise<T>): Promise<T> {
     hold()
