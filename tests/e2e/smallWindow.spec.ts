@@ -80,3 +80,18 @@ it('has room for the rail in Spanish, and names no two landmarks alike', async (
   expect(names.length).toBe(2)
   expect(new Set(names).size).toBe(2)
 })
+
+it('leaves the checklist a width to read in at 1280 px and the largest letters, in Spanish', async () => {
+  const { page } = running
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.evaluate(() => { location.hash = '#/visit' })
+  await page.evaluate(() => { document.documentElement.dataset.textSize = 'largest' })
+  await expect.poll(async () => (await page.locator('.visit-checklist').boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(380)
+})
+
+it.each(['en', 'es'])('shows the three buttons under the causes whole at 320 px, in %s', async (locale) => {
+  const { page } = running
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.locator('#shell-locale').selectOption(locale)
+  await expect.poll(() => page.evaluate(() => [...document.querySelectorAll('.says-foot > *')].filter(button => button.getBoundingClientRect().right > document.documentElement.clientWidth).length)).toBe(0)
+})
