@@ -54,3 +54,21 @@ it('shows the safety card whole at 320 px and the largest letters', async () => 
   await page.getByRole('combobox', { name: 'Text size' }).selectOption('largest')
   await expect.poll(() => page.evaluate(() => [...document.querySelectorAll('.shares *')].filter(part => part.closest('thead') === null && part.getBoundingClientRect().right > document.documentElement.clientWidth).length)).toBe(0)
 })
+
+it('prints an entry and a comparison dark on white at paper\'s own size, whatever the window looks like', async () => {
+  const { page } = running
+  await page.setViewportSize({ width: 740, height: 1000 })
+  await open('/settings', '#settings-window')
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
+  await page.getByRole('combobox', { name: 'Text size' }).selectOption('largest')
+  for (const place of ['/causes/sciatica', fourCauses]) {
+    await open(place, '.grid')
+    await page.emulateMedia({ media: 'print' })
+    await expect.poll(() => page.evaluate(() => {
+      const { colorScheme, fontSize } = getComputedStyle(document.documentElement)
+      return { colorScheme, fontSize }
+    })).toEqual({ colorScheme: 'light', fontSize: '16px' })
+    expect(await findSpills(page)).toEqual([])
+    await page.emulateMedia({ media: null })
+  }
+})
