@@ -80,3 +80,36 @@ it('has room for the rail in Spanish, and names no two landmarks alike', async (
   expect(names.length).toBe(2)
   expect(new Set(names).size).toBe(2)
 })
+
+it('leaves the checklist a width to read in at 1280 px and the largest letters, in Spanish', async () => {
+  const { page } = running
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.evaluate(() => { location.hash = '#/visit' })
+  await page.evaluate(() => { document.documentElement.dataset.textSize = 'largest' })
+  await expect.poll(async () => (await page.locator('.visit-checklist').boundingBox())?.width ?? 0).toBeGreaterThanOrEqual(380)
+})
+
+it.each(['en', 'es'])('shows the three buttons under the causes whole at 320 px, in %s', async (locale) => {
+  const { page } = running
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.locator('#shell-locale').selectOption(locale)
+  await expect.poll(() => page.evaluate(() => [...document.querySelectorAll('.says-foot > *')].filter(button => button.getBoundingClientRect().right > document.documentElement.clientWidth).length)).toBe(0)
+})
+
+it('has the whole body map in sight before the first answer at 1280 × 720, with kept visits to go to', async () => {
+  const { page } = running
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.locator('#shell-locale').selectOption('en')
+  await chooseTextSize('standard')
+  await open('settings')
+  await page.getByLabel('Keep finished visits').selectOption('30')
+  await open('visit')
+  await page.keyboard.press('Control+n')
+  await page.getByText('Cleared.').waitFor()
+  await page.reload()
+  await page.getByRole('button', { name: 'Open a visit file' }).waitFor()
+  await expect.poll(() => page.evaluate(() => {
+    const pane = document.querySelector('.sections')
+    return (pane?.scrollHeight ?? 0) - (pane?.clientHeight ?? 0)
+  })).toBe(0)
+})

@@ -70,6 +70,14 @@ describe.each(['en', 'es'])('at nearly 400 %, in %s', (locale) => {
       expect(box?.y).toBe(0)
     }
   })
+  it('brings the list of all keys into sight, wherever the checklist was', async () => {
+    const { page } = running
+    await jumpTo(page, 1)
+    await page.keyboard.press('?')
+    await expect.poll(async () => (await page.locator('#keys-name').boundingBox())?.y ?? Number.NaN).toBeLessThan(await page.evaluate(() => innerHeight))
+    expect((await page.locator('#keys-name').boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Escape')
+  })
   it('takes a paper checklist, with the urgency in sight', async () => {
     const { page } = running
     await enterVisit(page, { 'saddle-numbness': true })

@@ -100,3 +100,10 @@ it('leads to the kept visits only where visits are kept', async () => {
   await start('/causes', { visits: { keepDays: 30, lockMinutes: 0 } })
   expect((await type('kept'))[0]).toBe('Kept visits')
 })
+
+it.each([['back up', 'Back up to a file'], ['restore', 'Restore from a file'], ['passphrase', 'Set a passphrase'], ['erase', 'Erase all visits'], ['keep fin', 'Keep finished visits']])('leads by "%s" to where it is done', async (words, label) => {
+  const router = await start()
+  expect((await type(words))[0]).toBe(label)
+  await enter()
+  expect(router.currentRoute.value.fullPath).toBe('/settings#privacy')
+})

@@ -6,6 +6,7 @@ import type { IntakeAnswer, IntakeAnswers } from '../intake/intakeAnswer.ts'
 import type { Assessment, CauseMatch, RaisedFlag, Reason } from './assessment.ts'
 import { isEnabled, isPresent } from '../intake/checklistProgress.ts'
 import { shortReason } from './shortReason.ts'
+import { tellOnce } from './tellOnce.ts'
 
 /** What a note is made from. */
 export interface NoteRequest {
@@ -67,12 +68,13 @@ function writeReasons(reasons: readonly Reason[], context: NoteContext): string 
 }
 
 function writeCause(match: CauseMatch, context: NoteContext): string {
-  const { text, t } = context
+  const { text, t, answers } = context
+  const told = tellOnce(match, answers)
   return t('note.causes.line', {
     cause: text?.causes[match.cause]?.name ?? match.cause,
     strength: t(`note.strength.${match.strength}`),
-    for: writeReasons(match.for, context),
-    against: writeReasons(match.against, context),
+    for: writeReasons(told.for, context),
+    against: writeReasons(told.against, context),
   })
 }
 

@@ -13,6 +13,17 @@ it('sets causes beside each other by what separates them, strongest first', asyn
   expect(first?.findAll('td').map(cell => cell.text())).toEqual([expect.stringContaining('strong for'), expect.stringContaining('against')])
 })
 
+it('says which language the reasons stand in where it is not the window\'s', async () => {
+  const marks = async (locale: 'en' | 'es'): Promise<readonly string[]> => {
+    const { wrapper } = await mountAt(CompareView, '/compare/sciatica+hip-impingement', aClinic({ locale }))
+    expect(wrapper.get('tbody .why > span').attributes('lang')).toBe('en')
+    return wrapper.findAll('thead .language').map(mark => mark.text())
+  }
+  expect(await marks('en')).toEqual([])
+  document.body.replaceChildren()
+  expect(await marks('es')).toEqual(['en inglés', 'en inglés'])
+})
+
 it('leaves out of the address what is unknown, given twice, or a fifth', async () => {
   const { wrapper } = await mountAt(CompareView, '/compare/sciatica+gout+sciatica+dehydration+muscle-tear+statin-side-effect+hip-fracture', aClinic())
   expect(wrapper.findAll('.pick a').map(link => link.text())).toEqual(['Sciatica', 'Dehydration', 'Complete muscle tear', 'Statin muscle symptoms'])

@@ -35,6 +35,13 @@ describe('the causes', () => {
     expect(card('sciatica')?.get('.cause-rank').text()).toBe('1')
     expect(card(matches[clot + 1] ?? '')?.get('.cause-rank').text()).toBe(String(clot + 2))
   })
+  it('name an age on one side in short, and give every row behind it on demand', async () => {
+    await mountVisit({ age: 8, limp: true })
+    const hip = card('slipped-capital-femoral-epiphysis')
+    expect(hip?.get('.why').text().match(/77 age/g)).toHaveLength(1)
+    await hip?.get('.why-button').trigger('click')
+    expect(hip?.get('.reasons').text().match(/77 age/g)?.length).toBeGreaterThan(1)
+  })
   it('show how well a pinned one fits beside its warning sign', async () => {
     await mountVisit(sciaticaAndSwelling)
     const pinned = card('deep-vein-thrombosis')

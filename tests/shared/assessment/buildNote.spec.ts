@@ -33,6 +33,11 @@ describe('buildNote', () => {
     expect(text).toContain('101 no straight leg raise')
     expect(text).not.toContain('%')
   })
+  it('does not name an age for and against the same cause', () => {
+    const causes = block(note({ age: 8, sex: 'male', limp: true }), 'Causes considered:').split('\n').filter(line => line.startsWith('- '))
+    expect(causes.length).toBeGreaterThan(0)
+    expect(causes.filter(line => line.split('77 age').length > 2)).toEqual([])
+  })
   const severalThings = { 'saddle-numbness': true, 'true-cramp': true, 'heat-or-heavy-sweating': true, 'diuretic': true, 'onset-with-exertion': true, 'thirst-or-low-urine': true, 'night-predominant': true }
   it('keeps a cause that an emergency or urgent sign points to, however low it ranks', () => {
     expect(note(severalThings)).toMatch(/^- Cauda equina/m)

@@ -8,6 +8,7 @@ import { compileCause } from '../../../shared/assessment/compileCause.ts'
 import { answerTests } from '../../../shared/assessment/evidenceTests.ts'
 import { matchCause } from '../../../shared/assessment/matchCause.ts'
 import { shortReason } from '../../../shared/assessment/shortReason.ts'
+import { tellOnce } from '../../../shared/assessment/tellOnce.ts'
 import { urgencies } from '../../../shared/catalog/redFlag.ts'
 import { isEnabled } from '../../../shared/intake/checklistProgress.ts'
 import { useText } from './useText.ts'
@@ -53,12 +54,14 @@ export function useCauseCards(facts: () => CauseCardFacts | null, { limit = 5 } 
     const askable = new Set(items.filter(item => isEnabled(item, answers)).map(item => item.finding))
     const build = (match: CauseMatch, rank: number | null, level: CauseCard['level']): CauseCard => {
       const detail = (reason: Reason): ReasonDetail => detailOf(known, numbers, match.cause, reason)
+      const told = tellOnce(match, answers)
       return {
         cause: match.cause,
         name: causeWords(match.cause)?.shortName ?? match.cause,
         rank,
         level,
         strength: match.strength,
+        line: { for: told.for.map(detail), against: told.against.filter(reason => !reason.absent).map(detail) },
         for: match.for.map(detail),
         against: match.against.filter(reason => !reason.absent).map(detail),
         absent: match.against.filter(reason => reason.absent).map(detail),

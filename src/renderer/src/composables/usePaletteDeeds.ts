@@ -44,6 +44,7 @@ export function usePaletteDeeds({ settings, change, startNew, lock }: PaletteToo
       ...(['standard', 'large', 'largest'] as const).filter(textSize => textSize !== now.textSize).map((textSize): PaletteDeed => ({ id: `text-${textSize}`, label: t(`shell.textSize.${textSize}`), icon: 'text', act: () => change({ textSize }) })),
     ]
     const parts = settingsParts.map((part): PaletteDeed => ({ id: `settings-${part}`, label: `${t('shell.place.settings')}: ${t(`settings.${part}.heading`)}`, icon: 'settings', act: `/settings#${part}` }))
-    return [...deeds, ...looks, ...parts]
+    const privacy = (['keep', 'passphraseSet', 'backUp', 'restore', 'erase'] as const).map((deed): PaletteDeed => ({ id: `privacy-${deed}`, label: t(`settings.privacy.${deed}`), icon: 'settings', act: '/settings#privacy' }))
+    return [...deeds, ...looks, ...parts, ...privacy]
   })
 }

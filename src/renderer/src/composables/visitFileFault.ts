@@ -8,7 +8,7 @@ export function sayVisitFileFault(fault: VisitFileFault, t: Translate): string {
     case 'cancelled': return ''
     case 'bad-request': return t('visits.fault.badRequest', { reason: fault.reason })
     case 'no-content': return t('handouts.fault.noContent')
-    case 'unreadable': return t('visits.fault.unreadable', { path: fault.path, reason: fault.reason })
+    case 'unreadable': return t('visits.file.unreadable', { path: fault.path, reason: fault.reason })
     case 'not-a-visit': return t('visits.file.notAVisit', { path: fault.path, count: fault.count, faults: fault.faults.map(({ path, text }) => `${path}: ${text}`).join('; ') })
     case 'not-one-visit': return t('visits.file.notOne', { path: fault.path, count: fault.count })
     case 'not-writable': return t('handouts.fault.notWritable', { path: fault.path, reason: fault.reason })

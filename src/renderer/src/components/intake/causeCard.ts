@@ -27,6 +27,8 @@ export interface CauseCard {
   /** Level of the warning sign that pins it; `routine` when none does. */
   readonly level: Urgency
   readonly strength: Strength
+  /** What is named in short: a number once, on the side of its sum. */
+  readonly line: { readonly for: readonly ReasonLink[], readonly against: readonly ReasonLink[] }
   readonly for: readonly ReasonDetail[]
   readonly against: readonly ReasonDetail[]
   /** Findings asked and absent that speak against it. */
