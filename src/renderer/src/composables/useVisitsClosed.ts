@@ -12,6 +12,8 @@ export interface ClosedVisits {
   readonly fault: ShallowRef<string>
   readonly unlock: (passphrase: string) => Promise<void>
   readonly erase: () => Promise<void>
+  /** Looks again: a keystore may answer now. */
+  readonly retry: () => Promise<void>
 }
 
 /** What a panel needs that stands in the place of visits that cannot be read. */
@@ -25,5 +27,11 @@ export function useVisitsClosed(keeping: ReturnType<typeof useKeepingStore>): Cl
     const found = await call
     fault.value = found === null ? '' : sayVisitFault(found, t)
   }
-  return { closed, fault, unlock: passphrase => say(keeping.unlock(passphrase)), erase: () => say(keeping.erase()) }
+  async function retry(): Promise<void> {
+    fault.value = ''
+    await keeping.open()
+    if (closed.value?.kind === 'no-key')
+      fault.value = t('visits.noKey.still')
+  }
+  return { closed, fault, unlock: passphrase => say(keeping.unlock(passphrase)), erase: () => say(keeping.erase()), retry }
 }
