@@ -1,10 +1,10 @@
 import type { VueWrapper } from '@vue/test-utils'
 import type { Settings } from '../../../src/shared/settings/settings.ts'
-import { flushPromises } from '@vue/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
+import { jumpTo, pressKey } from '../../helpers/pressKey.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 
@@ -15,19 +15,8 @@ async function mountVisit(settings: Partial<Settings> = {}): Promise<ReturnType<
   ;({ wrapper } = await mountAt(VisitView, '/visit', aClinic(settings)))
   return useVisitStore()
 }
-async function press(key: string, part: KeyboardEventInit = {}): Promise<void> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...part })
-  ;(document.activeElement ?? document.body).dispatchEvent(event)
-  await flushPromises()
-}
-async function jump(number: number): Promise<void> {
-  await press('g')
-  await wrapper.get('#jump-number').setValue(String(number))
-  if (wrapper.find('#jump-number').exists())
-    await wrapper.get('#jump-number').trigger('keydown', { key: 'Enter' })
-  await flushPromises()
-}
-const turn = (): Promise<void> => press('P', { shiftKey: true })
+const jump = (number: number): Promise<void> => jumpTo(wrapper, number)
+const turn = (): Promise<KeyboardEvent> => pressKey('P', { shiftKey: true })
 const question = (): string => wrapper.get('.patient-question h1').text()
 const asked = (locale: 'en' | 'es', finding: string): string | undefined => pack.text[locale]?.findings[finding]?.question
 const isTurned = (): boolean => wrapper.find('.patient-wording').exists()
@@ -46,7 +35,7 @@ describe('the question in the patient\'s words', () => {
     await mountVisit()
     await jump(38)
     await turn()
-    await press('L', { shiftKey: true })
+    await pressKey('L', { shiftKey: true })
     expect(question()).toBe(asked('es', 'saddle-numbness'))
     expect(wrapper.get('.top').text()).toContain('Back to the checklist')
     await wrapper.get('.languages [lang="en"]').trigger('click')
@@ -56,27 +45,27 @@ describe('the question in the patient\'s words', () => {
     const visit = await mountVisit()
     visit.answer('numbness', true)
     await turn()
-    await press('L', { shiftKey: true })
-    await press('Escape')
-    await press('n', { ctrlKey: true })
+    await pressKey('L', { shiftKey: true })
+    await pressKey('Escape')
+    await pressKey('n', { ctrlKey: true })
     await turn()
     expect(question()).toBe(asked('en', 'symptom-duration'))
   })
   it('is answered by the same keys and goes on item by item', async () => {
     const visit = await mountVisit()
     await turn()
-    await press('2')
+    await pressKey('2')
     expect(visit.answers).toEqual({ 'symptom-duration': '2-to-6-weeks' })
     expect(question()).toBe(asked('en', 'symptom-course'))
-    await press('ArrowDown')
-    await press('ArrowDown')
-    await press('y')
-    await press('n')
+    await pressKey('ArrowDown')
+    await pressKey('ArrowDown')
+    await pressKey('y')
+    await pressKey('n')
     expect(visit.answers).toMatchObject({ 'onset-after-injury-or-fall': true, 'onset-with-exertion': false })
-    await press('ArrowUp')
-    await press('Backspace')
+    await pressKey('ArrowUp')
+    await pressKey('Backspace')
     expect(visit.answers).not.toHaveProperty('onset-with-exertion')
-    await press('z', { ctrlKey: true })
+    await pressKey('z', { ctrlKey: true })
     expect(visit.answers).toHaveProperty('onset-with-exertion', false)
   })
   it('is answered by the mouse, and stays', async () => {
@@ -93,10 +82,10 @@ describe('the question in the patient\'s words', () => {
     const visit = await mountVisit()
     await jump(19)
     await turn()
-    await press('3')
+    await pressKey('3')
     await wrapper.get('.region[aria-label="Lower back"]').trigger('click')
     expect(visit.answers['pain-site']).toEqual(['buttock', 'low-back'])
-    await press('Escape')
+    await pressKey('Escape')
     await jump(77)
     await turn()
     await wrapper.get('#item-77-value').setValue('46')
@@ -109,7 +98,7 @@ describe('what the patient sees', () => {
     await mountVisit()
     await jump(38)
     await turn()
-    await press('y')
+    await pressKey('y')
     expect(wrapper.find('.urgency').exists()).toBe(false)
     expect(wrapper.find('.says').exists()).toBe(false)
     expect(document.body.textContent).not.toMatch(/emergency|cauda|warning/i)
@@ -119,9 +108,9 @@ describe('what the patient sees', () => {
     await jump(38)
     await turn()
     expect(wrapper.get('.top').text()).not.toContain('new note')
-    await press('y')
+    await pressKey('y')
     expect(wrapper.get('.top').text()).toContain('new note')
-    await press('Escape')
+    await pressKey('Escape')
     await turn()
     expect(visit.answers).toHaveProperty('saddle-numbness', true)
     expect(wrapper.get('.top').text()).not.toContain('new note')
@@ -137,7 +126,7 @@ describe('what the patient sees', () => {
     await mountVisit()
     await jump(96)
     await turn()
-    await press('n')
+    await pressKey('n')
     expect(question()).toBe(asked('en', 'started-after-new-medicine'))
     expect(wrapper.get('.foot').text()).toContain('last question')
   })
@@ -145,7 +134,7 @@ describe('what the patient sees', () => {
     await mountVisit()
     await jump(78)
     await turn()
-    await press('2')
+    await pressKey('2')
     expect(question()).toBe(asked('en', 'diabetes'))
   })
 })
@@ -155,8 +144,8 @@ describe('leaving', () => {
     await mountVisit()
     await jump(35)
     await turn()
-    await press('y')
-    await press(key, part)
+    await pressKey('y')
+    await pressKey(key, part)
     expect(isTurned()).toBe(false)
     expect(wrapper.get('.item[data-current]').attributes('id')).toBe('item-36')
     expect(document.activeElement?.closest('.item')?.id).toBe('item-36')
@@ -170,7 +159,7 @@ it('opens by its button where letters are no commands', async () => {
   const [open] = wrapper.findAll('.checklist-foot .ways button')
   await open?.trigger('click')
   expect(isTurned()).toBe(true)
-  await press('y')
+  await pressKey('y')
   expect(visit.answers).toEqual({})
   expect(wrapper.findAll('.patient-question kbd')).toEqual([])
 })

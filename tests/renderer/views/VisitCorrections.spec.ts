@@ -6,6 +6,7 @@ import { useHandoutStore } from '../../../src/renderer/src/stores/handout.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
+import { pressKey } from '../../helpers/pressKey.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 
 let wrapper: VueWrapper
@@ -14,13 +15,8 @@ async function mountVisit(settings: Partial<Settings> = {}): Promise<ReturnType<
   ;({ wrapper } = await mountAt(VisitView, '/visit', aClinic(settings)))
   return useVisitStore()
 }
-async function press(key: string): Promise<void> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
-  ;(document.activeElement ?? document.body).dispatchEvent(event)
-  await flushPromises()
-}
 async function typeNumber(number: number): Promise<void> {
-  await press('g')
+  await pressKey('g')
   await wrapper.get('#jump-number').setValue(String(number))
   await flushPromises()
 }
@@ -91,16 +87,16 @@ describe('going to a number', () => {
   it('swallows the Enter after a number that was taken at once, so that the age lands in its own field', async () => {
     const visit = await mountVisit()
     await typeNumber(77)
-    await press('Enter')
+    await pressKey('Enter')
     expect(document.activeElement?.id).toBe('item-77-value')
-    await press('Enter')
+    await pressKey('Enter')
     expect(document.activeElement?.id).not.toBe('item-77-value')
     expect(visit.answers).toEqual({})
   })
   it('leaves any other key alone', async () => {
     const visit = await mountVisit()
     await typeNumber(35)
-    await press('y')
+    await pressKey('y')
     expect(visit.answers).toEqual({ numbness: true })
   })
 })
@@ -120,12 +116,12 @@ describe('letter shortcuts switched off', () => {
   it('leave letters, digits and marks without effect and unnamed, and the named keys as they are', async () => {
     const visit = await mountVisit({ letterShortcuts: false })
     for (const key of ['y', 'n', 'N', '1', 'g', '/', '?', ']', 'j'])
-      await press(key)
+      await pressKey(key)
     expect(visit.answers).toEqual({})
     expect(wrapper.get('.item[data-current]').attributes('id')).toBe('item-1')
     expect(wrapper.find('#jump-number').exists()).toBe(false)
     expect(wrapper.findAll('[aria-keyshortcuts]').map(element => element.attributes('aria-keyshortcuts')).filter(keys => !keys?.includes('Control'))).toEqual([])
-    await press('ArrowDown')
+    await pressKey('ArrowDown')
     expect(wrapper.get('.item[data-current]').attributes('id')).toBe('item-2')
   })
 })

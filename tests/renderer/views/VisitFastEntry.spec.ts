@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
+import { pressKey } from '../../helpers/pressKey.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 
@@ -11,18 +12,13 @@ const english = shippedPack().text.en
 let wrapper: VueWrapper
 let visit: ReturnType<typeof useVisitStore>
 
-async function press(key: string, part: KeyboardEventInit = {}): Promise<void> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...part })
-  ;(document.activeElement ?? document.body).dispatchEvent(event)
-  await flushPromises()
-}
 const labelOf = (finding: string): string => english?.findings[finding]?.label ?? ''
 const field = () => wrapper.get<HTMLInputElement>('#fast-entry')
 async function type(text: string): Promise<void> {
   await field().setValue(text)
   await flushPromises()
 }
-const open = (): Promise<void> => press('F', { shiftKey: true })
+const open = (): Promise<KeyboardEvent> => pressKey('F', { shiftKey: true })
 const preview = (): readonly string[] => wrapper.findAll('.preview li').map(line => line.text())
 const faults = (): readonly string[] => wrapper.findAll('#fast-faults li').map(line => line.text())
 
@@ -48,18 +44,18 @@ it('opens with the focus in its line, and says in words what will be entered', a
 it('enters all of it by Enter as one step, and gives the focus back to the item', async () => {
   visit.answer('numbness', true)
   await type('12 15- 77=46')
-  await press('Enter')
+  await pressKey('Enter')
   expect(visit.answers).toEqual({ 'numbness': true, 'true-cramp': true, 'muscle-twitching': false, 'age': 46 })
   expect(wrapper.find('#fast-entry').exists()).toBe(false)
   expect(document.activeElement?.closest('.item')?.id).toBe('item-1')
   expect(wrapper.findAll('[role="status"]').map(status => status.text())).toContain('3 answers entered from paper.')
-  await press('z', { ctrlKey: true })
+  await pressKey('z', { ctrlKey: true })
   expect(visit.answers).toEqual({ numbness: true })
 })
 
 it('enters nothing while anything is wrong, and says all of it with its place', async () => {
   await type('12 15.9 130')
-  await press('Enter')
+  await pressKey('Enter')
   expect(visit.answers).toEqual({})
   expect(faults()).toEqual(['15.9 question 15 takes yes or no: 15 or 15-', '130 there is no question 130'])
   expect(field().attributes('aria-invalid')).toBe('true')
@@ -84,7 +80,7 @@ it('has a tick for every other question that is the same as the ending, and is n
   expect(tick.element.checked).toBe(false)
   await type('12 *-')
   expect(tick.element.checked).toBe(true)
-  await press('Enter')
+  await pressKey('Enter')
   expect(visit.answers).toMatchObject({ 'true-cramp': true, 'saddle-numbness': false })
   expect(visit.answers).not.toHaveProperty('slr-positive')
 })
@@ -97,12 +93,12 @@ it('says what an answer takes the place of', async () => {
 
 it('keeps what is typed when it is left, but not for the next patient', async () => {
   await type('12 15-')
-  await press('Escape')
+  await pressKey('Escape')
   expect(wrapper.find('#fast-entry').exists()).toBe(false)
   await open()
   expect(field().element.value).toBe('12 15-')
   visit.answer('numbness', true)
-  await press('n', { ctrlKey: true })
+  await pressKey('n', { ctrlKey: true })
   expect(visit.answers).toEqual({})
   await open()
   expect(field().element.value).toBe('')
@@ -110,11 +106,11 @@ it('keeps what is typed when it is left, but not for the next patient', async ()
 
 it('forgets what is typed at a new visit before the first answer too, and leaves what can be brought back', async () => {
   visit.answer('numbness', true)
-  await press('Escape')
-  await press('n', { ctrlKey: true })
+  await pressKey('Escape')
+  await pressKey('n', { ctrlKey: true })
   await open()
   await type('12')
-  await press('n', { ctrlKey: true })
+  await pressKey('n', { ctrlKey: true })
   expect(wrapper.find('#fast-entry').exists()).toBe(false)
   await open()
   expect(field().element.value).toBe('')

@@ -6,6 +6,7 @@ import { useHandoutStore } from '../../../src/renderer/src/stores/handout.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
+import { jumpTo, pressKey } from '../../helpers/pressKey.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 
 let wrapper: VueWrapper
@@ -26,19 +27,7 @@ beforeEach(async () => {
 })
 afterEach(() => wrapper.unmount())
 
-async function press(key: string, part: KeyboardEventInit = {}): Promise<KeyboardEvent> {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...part })
-  ;(document.activeElement ?? document.body).dispatchEvent(event)
-  await flushPromises()
-  return event
-}
-async function jump(number: number): Promise<void> {
-  await press('g')
-  await wrapper.get('#jump-number').setValue(String(number))
-  if (wrapper.find('#jump-number').exists())
-    await wrapper.get('#jump-number').trigger('keydown', { key: 'Enter' })
-  await flushPromises()
-}
+const jump = (number: number): Promise<void> => jumpTo(wrapper, number)
 const current = (): string => wrapper.get('.item[data-current]').attributes('id') ?? ''
 const heading = (): string => wrapper.get('#section-name').text()
 const chosen = (number: number): string => wrapper.get<HTMLInputElement>(`#item-${number} input:checked`).element.value
@@ -47,79 +36,79 @@ const hintOf = (number: number): string => wrapper.get(`#item-${number}-yes`).at
 describe('answering by key', () => {
   it('says yes with Y, no with N, and goes on to the next item each time', async () => {
     await jump(35)
-    await press('y')
-    await press('n')
+    await pressKey('y')
+    await pressKey('n')
     expect(visit.answers).toMatchObject({ numbness: true, tingling: false })
     expect(current()).toBe('item-37')
   })
   it('takes an answer back to not asked with Backspace and stays', async () => {
     await jump(35)
-    await press('n')
-    await press('k')
-    await press('Backspace')
+    await pressKey('n')
+    await pressKey('k')
+    await pressKey('Backspace')
     expect(Object.hasOwn(visit.answers, 'numbness')).toBe(false)
     expect(current()).toBe('item-35')
   })
   it('works with Caps Lock on', async () => {
     await jump(35)
-    await press('Y')
+    await pressKey('Y')
     expect(visit.answers).toEqual({ numbness: true })
   })
   it('goes from the last item of a section to the first of the next, and back', async () => {
     await jump(67)
-    await press('n')
+    await pressKey('n')
     expect(heading()).toBe('Activity')
-    await press('ArrowUp')
+    await pressKey('ArrowUp')
     expect(current()).toBe('item-67')
   })
   it('chooses an option by its digit and goes on', async () => {
-    await press('2')
+    await pressKey('2')
     expect(visit.answers).toEqual({ 'symptom-duration': '2-to-6-weeks' })
     expect(current()).toBe('item-2')
   })
   it('toggles several options by digit, 0 for the tenth, and stays', async () => {
     await jump(19)
-    await press('3')
-    await press('0')
+    await pressKey('3')
+    await pressKey('0')
     expect(visit.answers['pain-site']).toEqual(['buttock', 'calf-foot'])
-    await press('3')
-    await press('0')
+    await pressKey('3')
+    await pressKey('0')
     expect(Object.hasOwn(visit.answers, 'pain-site')).toBe(false)
     expect(current()).toBe('item-19')
   })
   it('leaves letters to a field in which someone writes', async () => {
     await jump(35)
-    await press('/')
+    await pressKey('/')
     expect(document.activeElement?.id).toBe('find-item')
-    await press('y')
-    await press('n', { shiftKey: true })
+    await pressKey('y')
+    await pressKey('n', { shiftKey: true })
     expect(visit.answers).toEqual({})
   })
   it('moves by J, K and the arrow keys without changing a radio', async () => {
     await jump(35)
-    const down = await press('ArrowDown')
+    const down = await pressKey('ArrowDown')
     expect(down.defaultPrevented).toBe(true)
-    await press('j')
-    await press('k')
+    await pressKey('j')
+    await pressKey('k')
     expect(current()).toBe('item-36')
     expect(visit.answers).toEqual({})
   })
   it('goes to the next and the previous section', async () => {
-    await press('PageDown')
-    await press(']')
+    await pressKey('PageDown')
+    await pressKey(']')
     expect(heading()).toBe('Site and spread')
-    await press('[')
+    await pressKey('[')
     expect(heading()).toBe('Character')
   })
   it('opens the handout from anywhere with Ctrl Enter', async () => {
-    await press('/')
-    await press('Enter', { ctrlKey: true })
+    await pressKey('/')
+    await pressKey('Enter', { ctrlKey: true })
     expect(router.currentRoute.value.name).toBe('handouts')
   })
   it('shows and hides the list of keys', async () => {
-    await press('?', { shiftKey: true })
+    await pressKey('?', { shiftKey: true })
     expect(wrapper.find('.keys').exists()).toBe(true)
-    await press('Escape')
+    await pressKey('Escape')
     expect(wrapper.find('.keys').exists()).toBe(false)
   })
 })
@@ -127,7 +116,7 @@ describe('answering by key', () => {
 describe('absent and not asked', () => {
   it('are different answers and different radios', async () => {
     await jump(35)
-    await press('n')
+    await pressKey('n')
     expect(visit.answers).toEqual({ numbness: false })
     expect([chosen(35), chosen(36)]).toEqual(['no', 'unasked'])
   })
@@ -140,8 +129,8 @@ describe('absent and not asked', () => {
   })
   it('are counted apart', async () => {
     await jump(35)
-    await press('y')
-    await press('n')
+    await pressKey('y')
+    await pressKey('n')
     expect(wrapper.get('.checklist-head p').text()).toBe('2 of 33 asked: 1 yes, 1 no')
   })
 })
@@ -149,23 +138,23 @@ describe('absent and not asked', () => {
 describe('none of the rest', () => {
   it('says no to what was not asked, leaves what is present, and opens the next section', async () => {
     await jump(36)
-    await press('y')
-    await press('n', { shiftKey: true })
+    await pressKey('y')
+    await pressKey('n', { shiftKey: true })
     expect(visit.answers).toMatchObject({ 'tingling': true, 'numbness': false, 'saddle-numbness': false })
     expect(heading()).toBe('Activity')
   })
   it('leaves options and quantities unasked, as they have no "none"', async () => {
-    await press('n', { shiftKey: true })
+    await pressKey('n', { shiftKey: true })
     expect(visit.answers).toMatchObject({ 'pop-at-onset': false })
     expect(visit.answers).not.toHaveProperty('symptom-duration')
   })
   it('is undone in one step', async () => {
     await jump(36)
-    await press('y')
-    await press('n', { shiftKey: true })
-    await press('z', { ctrlKey: true })
+    await pressKey('y')
+    await pressKey('n', { shiftKey: true })
+    await pressKey('z', { ctrlKey: true })
     expect(visit.answers).toEqual({ tingling: true })
-    await press('Z', { ctrlKey: true, shiftKey: true })
+    await pressKey('Z', { ctrlKey: true, shiftKey: true })
     expect(visit.answers).toMatchObject({ 'saddle-numbness': false })
   })
 })
@@ -173,12 +162,12 @@ describe('none of the rest', () => {
 describe('undo and redo', () => {
   it('go back and forth and show the item that changed', async () => {
     await jump(35)
-    await press('y')
+    await pressKey('y')
     await jump(90)
-    await press('z', { ctrlKey: true })
+    await pressKey('z', { ctrlKey: true })
     expect(visit.answers).toEqual({})
     expect(current()).toBe('item-35')
-    await press('z', { ctrlKey: true, shiftKey: true })
+    await pressKey('z', { ctrlKey: true, shiftKey: true })
     expect(visit.answers).toEqual({ numbness: true })
   })
 })
@@ -186,7 +175,7 @@ describe('undo and redo', () => {
 describe('hints', () => {
   it('say yes to their item and go there', async () => {
     await jump(35)
-    await press(hintOf(48))
+    await pressKey(hintOf(48))
     expect(visit.answers).toEqual({ 'cold-pale-limb': true })
     expect(current()).toBe('item-48')
   })
@@ -205,7 +194,7 @@ describe('folded items', () => {
   it('become one line that says why, and are stepped over', async () => {
     await jump(78)
     expect(wrapper.find('fieldset#item-79').exists()).toBe(true)
-    await press('2')
+    await pressKey('2')
     expect(wrapper.find('fieldset#item-79').exists()).toBe(false)
     expect(wrapper.get('#item-79').text()).toContain('78 Sex: Male')
     expect(current()).toBe('item-80')
@@ -236,14 +225,14 @@ describe('the drawing and the site item', () => {
     await wrapper.get('.region[aria-label="Buttock"]').trigger('click')
     expect(visit.answers['pain-site']).toEqual(['buttock'])
     await jump(19)
-    await press('8')
+    await pressKey('8')
     expect(wrapper.get('.region[aria-label="Lower back"]').attributes('aria-checked')).toBe('true')
   })
 })
 
 describe('search within the checklist', () => {
   it('finds items in all sections, and Enter goes to the first', async () => {
-    await press('/')
+    await pressKey('/')
     await wrapper.get('#find-item').setValue('crossed')
     expect(wrapper.findAll('.item').map(item => item.attributes('id'))).toEqual(['item-102'])
     await wrapper.get('#find-item').trigger('keydown', { key: 'Enter' })
@@ -256,7 +245,7 @@ describe('search within the checklist', () => {
 describe('what this says', () => {
   it('raises an emergency with its reason as a link, and pins the cause before the ranking', async () => {
     await jump(38)
-    await press('y')
+    await pressKey('y')
     const bar = wrapper.get('.urgency-emergency')
     expect(bar.attributes('role')).toBe('alert')
     expect(bar.text()).toContain('38 saddle numbness')
@@ -268,21 +257,21 @@ describe('what this says', () => {
   })
   it('says in words that nothing fits well', async () => {
     await jump(35)
-    await press('y')
+    await pressKey('y')
     expect(wrapper.get('.says-head h3').text()).toBe('Nothing here fits well')
   })
   it('never shows a percentage', async () => {
     for (const key of ['y', 'y', 'y', 'y'])
-      await press(key)
+      await pressKey(key)
     await jump(21)
-    await press('y')
-    await press('y')
+    await pressKey('y')
+    await pressKey('y')
     expect(wrapper.get('.says').text()).not.toContain('%')
   })
   it('copies a note for the chart', async () => {
     await jump(35)
-    await press('y')
-    await press('n')
+    await pressKey('y')
+    await pressKey('n')
     await wrapper.get('.says-foot button').trigger('click')
     await flushPromises()
     expect(copied[0]).toContain('- 35 Numbness')
@@ -293,7 +282,7 @@ describe('what this says', () => {
 describe('a new visit', () => {
   it('clears answers and sheet at once, and can be taken back until the next answer', async () => {
     await jump(35)
-    await press('y')
+    await pressKey('y')
     useHandoutStore().note = 'Walk every day.'
     await wrapper.get('.patient-new').trigger('click')
     expect(visit.answers).toEqual({})
@@ -303,9 +292,9 @@ describe('a new visit', () => {
   })
   it('lets the old visit go with the next answer', async () => {
     await jump(35)
-    await press('y')
+    await pressKey('y')
     await wrapper.get('.patient-new').trigger('click')
-    await press('1')
+    await pressKey('1')
     expect(wrapper.find('.patient-undo').exists()).toBe(false)
     expect(visit.cleared).toBeNull()
   })
