@@ -93,14 +93,13 @@ async function live(data: string, before: Life): Promise<{ readonly life: Life, 
   return { life: { acknowledged: new Set([...found, ...acknowledged]), pressed }, lost, count: acknowledged.length }
 }
 
-/** Kills the app at random moments while answers are given by key, and looks for them in its next life. */
-export async function killWindow(trials: number): Promise<WindowKillReport> {
+/** One app after the other over the same data. The last one only looks. */
+async function killOneAfterOther(trials: number): Promise<WindowKillReport> {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-kill-'))
   const lost: string[] = []
   let acknowledged = 0
   let before: Life = { acknowledged: new Set(), pressed: new Set() }
   try {
-    // One life more than kills: the last only looks.
     for (let trial = 0; trial <= trials; trial += 1) {
       const { life, lost: gone, count } = await live(data, before)
       lost.push(...gone.map(what => `after kill ${trial}: ${what}`))
@@ -112,4 +111,11 @@ export async function killWindow(trials: number): Promise<WindowKillReport> {
     rmSync(data, { recursive: true, force: true })
   }
   return { trials, acknowledged, lost }
+}
+
+/** Kills the app at random moments while answers are given by key, and looks for them in its next life. Two apps at a time, each with its own data. */
+export async function killWindow(trials: number): Promise<WindowKillReport> {
+  const half = Math.ceil(trials / 2)
+  const reports = await Promise.all([half, trials - half].map(killOneAfterOther))
+  return { trials, acknowledged: reports.reduce((sum, report) => sum + report.acknowledged, 0), lost: reports.flatMap(report => report.lost) }
 }
