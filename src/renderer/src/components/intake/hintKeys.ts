@@ -1,3 +1,5 @@
+import { foldAccents } from '../../../../shared/catalog/searchWords.ts'
+
 /** Keys that are commands in every section: yes, no, down, up, jump. */
 const commandKeys = 'ynjkg'
 const letters = [...'abcdefghijklmnopqrstuvwxyz'].filter(letter => !commandKeys.includes(letter))
@@ -11,11 +13,9 @@ export interface HintWish {
   readonly label: string
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** The letters of a label in the order in which they make good hints: first letters of words, then the rest. */
 function wishedKeys(label: string): readonly string[] {
-  const words = plain(label).split(/[^a-z]+/).filter(word => word !== '')
+  const words = foldAccents(label).split(/[^a-z]+/).filter(word => word !== '')
   return [...words.map(word => word.charAt(0)), ...words.join('')]
 }
 
