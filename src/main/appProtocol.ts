@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { protocol } from 'electron'
+import { windowHeaders } from './windowHeaders.ts'
 
 const SCHEME = 'app'
 const ORIGIN = `${SCHEME}://bundle`
@@ -18,24 +20,14 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 }
 
-/** No word of it is unsafe. `blob:` is for the PDF: in a frame to print, as an image never. */
-const policy = [
-  'default-src \'none\'',
-  'script-src \'self\'',
-  'style-src \'self\'',
-  'img-src \'self\' data:',
-  'font-src \'self\'',
-  'connect-src \'self\'',
-  'worker-src \'self\'',
-  'frame-src blob:',
-  'base-uri \'none\'',
-  'form-action \'none\'',
-  'frame-ancestors \'none\'',
-].join('; ')
-
 /** Whether a URL is one of our own pages. */
 export function isAppUrl(url: string): boolean {
   return url.startsWith(`${ORIGIN}/`)
+}
+
+/** Whether a URL is the page that the window starts with, at any of its places: there is no other page. */
+export function isAppPage(url: string): boolean {
+  return url.split('#', 1)[0] === appUrl
 }
 
 /** Must run before the app is ready. */
@@ -43,27 +35,37 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
+/** The plain files below a folder, by their path in an address. A link is none: it could lead out. */
+function listBuilt(folder: string, at = ''): readonly (readonly [string, string])[] {
+  return readdirSync(path.join(folder, at), { withFileTypes: true }).flatMap((entry) => {
+    const pathname = `${at}/${entry.name}`
+    if (entry.isDirectory())
+      return listBuilt(folder, pathname)
+    return entry.isFile() ? [[pathname, path.join(folder, pathname)] as const] : []
+  })
+}
+
+const refuse = (status: 404 | 405): Response => new Response(null, { status })
+
 /**
- * Serves the built window from its folder and nothing else.
+ * Serves the built window from its folder and nothing else: what is asked for is looked up among the files
+ * that are there at the start, so no address can be made that leads to another one.
  * @param folder - absolute path of the built renderer
  */
 export function serveApp(folder: string): void {
-  protocol.handle(SCHEME, async (request) => {
-    const url = new URL(request.url)
-    const file = path.normalize(path.join(folder, decodeURIComponent(url.pathname)))
-    if (`${url.protocol}//${url.host}` !== ORIGIN || !file.startsWith(folder + path.sep))
-      return new Response('not found', { status: 404 })
+  const built = new Map(listBuilt(folder))
+  protocol.handle(SCHEME, async ({ method, url }) => {
+    if (method !== 'GET')
+      return refuse(405)
+    const file = isAppUrl(url) && URL.canParse(url) ? built.get(new URL(url).pathname) : undefined
+    if (file === undefined)
+      return refuse(404)
     try {
-      const headers = {
-        'content-type': types[path.extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
-        'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
-      }
+      const headers = { ...windowHeaders, 'content-type': types[path.extname(file)] ?? 'application/octet-stream' }
       return new Response(new Uint8Array(await readFile(file)), { headers })
     }
     catch {
-      return new Response('not found', { status: 404 })
+      return refuse(404)
     }
   })
 }

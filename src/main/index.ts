@@ -6,12 +6,16 @@ import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
 import { translator } from '../shared/i18n/text.ts'
 import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
+import { askToOpen } from './askToOpen.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
+import { holdContents } from './holdContents.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { menuTemplate } from './menu.ts'
+import { watchNetwork } from './networkWatch.ts'
+import { quietChromium } from './quietChromium.ts'
 import { resourcePath } from './resourcePath.ts'
 import { loadSettings } from './settings/settingsFile.ts'
 import { systemKeystore } from './systemKeystore.ts'
@@ -19,6 +23,7 @@ import { dayOf } from './visits/dayOf.ts'
 import { makeVisits } from './visits/makeVisits.ts'
 import { openWindow } from './window.ts'
 
+const network = watchNetwork(new Date())
 const { versions } = process
 const runtime: RuntimeInfo = {
   kind: versions.electron?.endsWith('-standin') ? 'stand-in' : 'electron',
@@ -64,7 +69,7 @@ async function askBackupFile(): Promise<string | null> {
 const PURGE_EVERY = 60 * 60 * 1000
 
 function start(): void {
-  closeSession(session.defaultSession)
+  closeSession(session.defaultSession, network.note)
   serveApp(path.join(import.meta.dirname, '../renderer'))
   const settingsFile = path.join(app.getPath('userData'), 'settings.json')
   const content = loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
@@ -98,6 +103,8 @@ function start(): void {
     askSavePath,
     askLogoPath,
     writeClipboard: text => clipboard.writeText(text),
+    askToOpen,
+    readDiagnostics: network.read,
   })
   registerHandlers({
     ...handlers,
@@ -118,6 +125,10 @@ function start(): void {
   openWindow()
 }
 
+quietChromium(app.commandLine)
+app.enableSandbox()
+// Before the first page is made, so that none is made unheld.
+app.on('web-contents-created', (_event, contents) => holdContents(contents))
 registerAppScheme()
 // Tests keep each run's data apart.
 if (process.env.CAUSEBOOK_USER_DATA !== undefined)

@@ -1,9 +1,10 @@
 import path from 'node:path'
-import { BrowserWindow } from 'electron'
-import { appUrl, isAppUrl } from './appProtocol.ts'
+import { app, BrowserWindow } from 'electron'
+import { appUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
+import { windowPreferences } from './windowPreferences.ts'
 
-/** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. */
+/** Opens the one window, with the start page in it. */
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
@@ -14,24 +15,9 @@ export function openWindow(): BrowserWindow {
     title: 'Causebook',
     // The menu is there for its keys.
     autoHideMenuBar: true,
-    webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      // Chromium's own PDF viewer: it prints the sheet as it is, in vectors.
-      plugins: true,
-      // The dictionary would be downloaded.
-      spellcheck: false,
-    },
+    webPreferences: windowPreferences(path.join(import.meta.dirname, '../preload/index.cjs'), app.isPackaged),
   })
   window.once('ready-to-show', () => window.show())
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  window.webContents.on('will-navigate', (event) => {
-    if (!isAppUrl(event.url))
-      event.preventDefault()
-  })
   holdClose(window)
   void window.loadURL(appUrl)
   return window

@@ -22,6 +22,8 @@ export function services(part: Partial<Services> = {}): Services {
     askBackupPath: async () => null,
     askBackupFile: async () => null,
     askVisitFile: async () => null,
+    askToOpen: async () => ({ ok: false, fault: { kind: 'cancelled' } }),
+    readDiagnostics: () => ({ startedAt: '2026-11-25T10:02:00.000Z', networkAttempts: 0 }),
     ...part,
   }
 }

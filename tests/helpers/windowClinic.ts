@@ -17,6 +17,8 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveForm: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     chooseLogo: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     copyText: () => Promise.resolve({ ok: true, value: null }),
+    openSource: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    loadDiagnostics: () => Promise.resolve({ startedAt: '2026-11-25T10:02:00.000Z', networkAttempts: 0 }),
     ...someVisits(),
     ...part,
   }

@@ -117,6 +117,7 @@ export class Chromium {
     const electron = process.versions.electron?.split('-')[0] ?? ''
     this.userAgent = `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) ${product} `
       + `Chrome/${chrome.split('.')[0] ?? ''}.0.0.0 Electron/${electron} Safari/537.36`
+    await this.send('Browser.setDownloadBehavior', { behavior: 'deny' })
     await this.send('Target.setAutoAttach', {
       autoAttach: true, waitForDebuggerOnStart: true, flatten: true,
       filter: [{ type: 'page', exclude: false }, { exclude: true }],

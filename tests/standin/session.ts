@@ -1,5 +1,6 @@
 import type { PermissionCheckHandler, PermissionRequestHandler } from './permissions.ts'
 import { toChromiumUrl } from './customScheme.ts'
+import { KnownEmitter } from './knownEmitter.ts'
 import { missing, strict } from './missing.ts'
 import { permissions } from './permissions.ts'
 import { protocol } from './protocol.ts'
@@ -7,9 +8,18 @@ import { record } from './record.ts'
 import { openContents } from './registry.ts'
 import { webRequest } from './webRequest.ts'
 
-export class Session {
+const events = [
+  // accepted, never emitted: Chromium is told to refuse every download
+  'will-download',
+]
+
+export class Session extends KnownEmitter {
   readonly webRequest = webRequest
   readonly protocol = protocol
+
+  constructor() {
+    super('session', events)
+  }
 
   setPermissionRequestHandler(handler: PermissionRequestHandler | null): void {
     permissions.requestHandler = handler
@@ -21,6 +31,12 @@ export class Session {
 
   /** Never asked: without a chooser no page here gets a USB, HID or serial device. */
   setDevicePermissionHandler(): void {}
+
+  /** Capturing the screen is refused through the permissions; a handler that grants it is not done here. */
+  setDisplayMediaRequestHandler(handler: null): void {
+    if (handler !== null)
+      missing('session.setDisplayMediaRequestHandler with a handler')
+  }
 
   /** Chromium has no switch for it at run time; headless it checks no spelling. */
   setSpellCheckerEnabled(): void {}

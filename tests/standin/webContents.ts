@@ -9,7 +9,7 @@ import { createEvent } from './createEvent.ts'
 import { readPreload } from './injectedScripts.ts'
 import { KnownEmitter } from './knownEmitter.ts'
 import { makeMainFrame } from './mainFrame.ts'
-import { strict } from './missing.ts'
+import { missing, strict } from './missing.ts'
 import { PageLoading } from './pageLoading.ts'
 import { PageReports } from './pageReports.ts'
 import { PageZoom } from './pageZoom.ts'
@@ -93,6 +93,12 @@ export class WebContents extends KnownEmitter {
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.reports.windowOpenHandler = handler
+  }
+
+  /** Chromium has a switch for it, and none at run time: it is set for every window. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== 'disable_non_proxied_udp')
+      missing(`webContents.setWebRTCIPHandlingPolicy('${policy}')`)
   }
 
   getURL(): string {

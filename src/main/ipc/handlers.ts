@@ -1,8 +1,10 @@
+import type { Diagnostics } from '../../shared/ipc/diagnostics.ts'
 import type { ClinicApi, ContentFault, DrawnHandout, HandoutFault, LoadedContent } from '../../shared/ipc/contract.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { Logo } from '../../shared/handout/logo.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandoutPress } from '../handout/handoutPress.ts'
+import type { SourceShell } from './sourceHandlers.ts'
 import type { VisitShell } from './visitHandlers.ts'
 import path from 'node:path'
 import { z } from '../../shared/schema.ts'
@@ -16,11 +18,12 @@ import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
+import { makeSourceHandlers } from './sourceHandlers.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
-export interface Services extends VisitShell {
+export interface Services extends VisitShell, SourceShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
@@ -31,6 +34,7 @@ export interface Services extends VisitShell {
   /** Asks for a file with a visit with the system's dialog; `null` when the person cancels. */
   readonly askVisitFile: () => Promise<string | null>
   readonly writeClipboard: (text: string) => void | Promise<void>
+  readonly readDiagnostics: () => Diagnostics
 }
 
 /** Longest text that goes on the clipboard: many times a handout. */
@@ -69,11 +73,13 @@ async function drawRequested(services: Services, raw: unknown): Promise<Result<D
 
 /** Makes one handler a method of the bridge; a missing one does not compile. */
 export function makeHandlers(services: Services): Handlers {
-  const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard } = services
+  const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard, readDiagnostics } = services
   return {
     ...makeVisitHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
+    ...makeSourceHandlers(services),
     loadContent: async () => content,
+    loadDiagnostics: async () => readDiagnostics(),
     loadSettings: () => loadSettings(settingsFile),
     saveSettings: async (raw) => {
       const parsed = Settings.safeParse(raw)

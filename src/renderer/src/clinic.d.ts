@@ -4,5 +4,7 @@ declare global {
   interface Window {
     /** What the preload exposes. */
     readonly clinic: ClinicApi
+    /** Chromium's, which TypeScript does not know yet: its checked addresses are used where strings are. */
+    readonly trustedTypes?: { createPolicy: (name: string, rules: { readonly createScriptURL: () => string }) => { createScriptURL: (text: string) => string } }
   }
 }

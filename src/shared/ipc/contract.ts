@@ -12,6 +12,8 @@ import type { KeptVisit, KeptVisitPage, KeptVisitQuery } from '../visits/keptVis
 import type { OpenVisit, VisitChange } from '../visits/openVisit.ts'
 import type { OpenedVisitFile, VisitFileFault, VisitFileRequest } from '../visits/visitFile.ts'
 import type { BackupResult, VisitFault, VisitsState } from '../visits/visitsState.ts'
+import type { Diagnostics } from './diagnostics.ts'
+import type { OpenedSource } from './openedSource.ts'
 
 /** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
 export interface RuntimeInfo {
@@ -118,6 +120,10 @@ export interface ClinicApi {
   openVisitFile: () => Promise<Result<OpenedVisitFile, VisitFileFault>>
   /** Asks for a place, then writes a visit as a FHIR document for the chart. */
   saveVisitFile: (request: VisitFileRequest) => Promise<Result<SavedHandout, VisitFileFault>>
+  /** Opens the address of a source of the content in the system's browser, after the person agreed to it in a dialog that shows it. */
+  openSource: (id: string) => Promise<OpenedSource>
+  /** What the app can say of itself. */
+  loadDiagnostics: () => Promise<Diagnostics>
 }
 
 /** The channel of each method. */
@@ -144,4 +150,6 @@ export const channels = {
   restoreVisits: 'visits:restore',
   openVisitFile: 'visit-file:open',
   saveVisitFile: 'visit-file:save',
+  openSource: 'source:open',
+  loadDiagnostics: 'diagnostics:load',
 } as const satisfies Record<keyof ClinicApi, string>

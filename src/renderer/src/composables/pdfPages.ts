@@ -1,4 +1,5 @@
 import type { PDFWorker } from 'pdfjs-dist'
+import { makePdfWorker } from './makePdfWorker.ts'
 
 /** Page sizes in points and the scale to draw at, in CSS pixels per point. */
 export type Fit = (page: { readonly width: number, readonly height: number }) => number
@@ -8,7 +9,7 @@ let worker: PDFWorker | undefined
 /** pdf.js and its worker, loaded when the first sheet is drawn and kept. */
 async function loadPdf() {
   const pdf = await import('pdfjs-dist')
-  worker ??= pdf.PDFWorker.create({ port: new Worker(new URL('pdfjs-dist/build/pdf.worker.min.mjs', import.meta.url), { type: 'module' }) })
+  worker ??= pdf.PDFWorker.create({ port: makePdfWorker() })
   return { pdf, worker }
 }
 

@@ -2,6 +2,7 @@ import type { SearchIndex } from '../../../shared/catalog/buildSearchIndex.ts'
 import type { Cause } from '../../../shared/catalog/cause.ts'
 import type { ContentPack } from '../../../shared/catalog/contentPack.ts'
 import type { ContentFault, LoadedContent, RuntimeInfo } from '../../../shared/ipc/contract.ts'
+import type { OpenedSource } from '../../../shared/ipc/openedSource.ts'
 import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { buildSearchIndex } from '../../../shared/catalog/buildSearchIndex.ts'
@@ -24,5 +25,9 @@ export const useContentStore = defineStore('content', () => {
     else
       fault.value = reply.fault
   }
-  return { loaded, fault, pack, runtime, causesById, searchIndex, load }
+  /** Has main ask whether to open a source's address in the system's browser. */
+  function openSource(id: string): Promise<OpenedSource> {
+    return window.clinic.openSource(id)
+  }
+  return { loaded, fault, pack, runtime, causesById, searchIndex, load, openSource }
 })

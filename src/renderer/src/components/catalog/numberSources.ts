@@ -8,6 +8,12 @@ export interface NumberedSource {
   readonly source: Source
 }
 
+/** Why a source was not opened, in words. */
+export interface SourceRefusal {
+  readonly id: string
+  readonly text: string
+}
+
 /** Numbers the sources of a cause from 1, in the order in which the cause names them; then those of its warning signs. */
 export function numberSources(cause: Cause, flags: readonly RedFlag[], sources: readonly Source[]): readonly NumberedSource[] {
   const byId = new Map(sources.map(source => [source.id, source]))
