@@ -13,11 +13,14 @@ import { parseVisit } from '../../shared/intake/parseVisit.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { nameUuid } from './nameUuid.ts'
 
+/** Answers that no finding takes that are named. */
+const MOST_FAULTS = 5
+
 /** A visit as a document for the chart. What the window names as answers is read as a file would be. */
 export function buildChartDocument({ answers, locale, moment, given }: Omit<VisitFileRequest, 'sheet'>, handout: AttachedHandout | null, { pack, words }: LoadedContent): Result<DocumentBundle, VisitFileFault> {
   const visit = parseVisit({ findings: answers }, new Map(pack.findings.map(finding => [finding.id, finding])))
   if (!visit.ok)
-    return fail({ kind: 'bad-request', reason: visit.fault.map(({ path, text }) => `${path}: ${text}`).join('; ') })
+    return fail({ kind: 'bad-request', reason: visit.fault.slice(0, MOST_FAULTS).map(({ path, text }) => `${path}: ${text}`).join('; ') })
   const form = buildForm(pack, locale, words[locale])
   if (!form.ok)
     return fail({ kind: 'no-content' })

@@ -18,6 +18,7 @@ import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
+import { parseRequest } from './parseRequest.ts'
 import { makeSourceHandlers } from './sourceHandlers.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
@@ -37,13 +38,8 @@ export interface Services extends VisitShell, SourceShell {
   readonly readDiagnostics: () => Diagnostics
 }
 
-/** Longest text that goes on the clipboard: many times a handout. */
-const LONGEST_TEXT = 200_000
-
 /** The window is not trusted: every method parses what it is given. */
 export type Handlers = { readonly [Method in keyof ClinicApi]: (...raw: readonly unknown[]) => ReturnType<ClinicApi[Method]> }
-
-const reasonOf = (error: z.ZodError): string => z.prettifyError(error)
 
 /** The clinic's logo. The window names a copy beside the settings, never a place of its own. */
 async function loadClinicLogo(settingsFile: string, name: string): Promise<Result<Logo | null, HandoutFault>> {
@@ -54,16 +50,17 @@ async function loadClinicLogo(settingsFile: string, name: string): Promise<Resul
 }
 
 async function buildRequested({ content, settingsFile }: Services, raw: unknown): Promise<Result<{ readonly handout: Handout, readonly request: HandoutRequest }, HandoutFault>> {
-  const parsed = HandoutRequest.safeParse(raw)
-  if (!parsed.success)
-    return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+  const parsed = parseRequest(HandoutRequest, raw)
+  if (!parsed.ok)
+    return parsed
   if (!content.ok)
     return fail({ kind: 'no-content' })
-  const logo = await loadClinicLogo(settingsFile, parsed.data.clinic.logo)
+  const request = parsed.value
+  const logo = await loadClinicLogo(settingsFile, request.clinic.logo)
   if (!logo.ok)
     return logo
-  const built = buildHandout(parsed.data, content.value.pack, content.value.words, logo.value)
-  return built.ok ? ok({ handout: built.value, request: parsed.data }) : built
+  const built = buildHandout(request, content.value.pack, content.value.words, logo.value)
+  return built.ok ? ok({ handout: built.value, request }) : built
 }
 
 async function drawRequested(services: Services, raw: unknown): Promise<Result<DrawnHandout, HandoutFault>> {
@@ -82,8 +79,8 @@ export function makeHandlers(services: Services): Handlers {
     loadDiagnostics: async () => readDiagnostics(),
     loadSettings: () => loadSettings(settingsFile),
     saveSettings: async (raw) => {
-      const parsed = Settings.safeParse(raw)
-      return parsed.success ? saveSettings(settingsFile, parsed.data) : fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+      const parsed = parseRequest(Settings, raw)
+      return parsed.ok ? saveSettings(settingsFile, parsed.value) : parsed
     },
     drawHandout: raw => drawRequested(services, raw),
     saveHandout: async (raw) => {
@@ -98,12 +95,12 @@ export function makeHandlers(services: Services): Handlers {
       return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
     },
     saveForm: async (raw) => {
-      const parsed = FormRequest.safeParse(raw)
-      if (!parsed.success)
-        return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
+      const parsed = parseRequest(FormRequest, raw)
+      if (!parsed.ok)
+        return parsed
       if (!content.ok)
         return fail({ kind: 'no-content' })
-      const { locale, ...look } = parsed.data
+      const { locale, ...look } = parsed.value
       const form = buildForm(content.value.pack, locale, content.value.words[locale])
       if (!form.ok)
         return fail({ ...form.fault, cause: '' })
@@ -124,10 +121,10 @@ export function makeHandlers(services: Services): Handlers {
       return keepLogo(path.dirname(settingsFile), loaded.value, settings.clinic.logo)
     },
     copyText: async (raw) => {
-      const parsed = z.string().max(LONGEST_TEXT).safeParse(raw)
-      if (!parsed.success)
-        return fail({ kind: 'bad-request', reason: reasonOf(parsed.error) })
-      await writeClipboard(parsed.data)
+      const parsed = parseRequest(z.string(), raw)
+      if (!parsed.ok)
+        return parsed
+      await writeClipboard(parsed.value)
       return ok(null)
     },
   }

@@ -5,12 +5,12 @@ import type { Result } from '../../shared/result.ts'
 import type { VisitFileFault } from '../../shared/visits/visitFile.ts'
 import type { Handlers, Services } from './handlers.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { z } from '../../shared/schema.ts'
 import { VisitFileRequest } from '../../shared/visits/visitFile.ts'
 import { attachPdf } from '../fhir/attachPdf.ts'
 import { buildChartDocument } from '../fhir/buildChartDocument.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { readVisitFile } from '../visits/readVisitFile.ts'
+import { parseRequest } from './parseRequest.ts'
 
 type Draw = (request: HandoutRequest) => Promise<Result<DrawnHandout, HandoutFault>>
 
@@ -32,12 +32,12 @@ export function makeVisitFileHandlers({ content, askVisitFile, askSavePath }: Se
       return file === null ? fail({ kind: 'cancelled' }) : readVisitFile(file, content.value.pack)
     },
     saveVisitFile: async (raw) => {
-      const parsed = VisitFileRequest.safeParse(raw)
-      if (!parsed.success)
-        return fail({ kind: 'bad-request', reason: z.prettifyError(parsed.error) })
+      const parsed = parseRequest(VisitFileRequest, raw)
+      if (!parsed.ok)
+        return parsed
       if (!content.ok)
         return fail({ kind: 'no-content' })
-      const { sheet, ...visit } = parsed.data
+      const { sheet, ...visit } = parsed.value
       const handout = await attachSheet(sheet, draw)
       if (!handout.ok)
         return handout

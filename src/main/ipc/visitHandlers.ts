@@ -7,6 +7,7 @@ import { z } from '../../shared/schema.ts'
 import { KeptVisitQuery } from '../../shared/visits/keptVisit.ts'
 import { VisitChange, VisitId } from '../../shared/visits/openVisit.ts'
 import { longestPassphrase, shortestPassphrase } from '../../shared/visits/visitsState.ts'
+import { parseRequest } from './parseRequest.ts'
 
 /** What the visits' handlers need from the shell around them. */
 export interface VisitShell {
@@ -24,8 +25,8 @@ const StartRequest = z.strictObject({ amends: VisitId.nullable() })
 
 /** Runs a call with a parsed argument, or says what is wrong with it. */
 async function withParsed<T, R>(schema: z.ZodType<T>, raw: unknown, run: (value: T) => Promise<Result<R, VisitFault>>): Promise<Result<R, VisitFault>> {
-  const parsed = schema.safeParse(raw)
-  return parsed.success ? run(parsed.data) : fail({ kind: 'bad-request', reason: z.prettifyError(parsed.error) })
+  const parsed = parseRequest(schema, raw)
+  return parsed.ok ? run(parsed.value) : parsed
 }
 
 type VisitMethod = 'openVisits' | 'unlockVisits' | 'lockVisits' | 'protectVisits' | 'eraseVisits' | 'changeVisit' | 'startVisit' | 'listVisits' | 'readVisit' | 'deleteVisit' | 'backupVisits' | 'restoreVisits'
