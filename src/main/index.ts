@@ -1,5 +1,6 @@
 import type { Locale } from '../shared/i18n/locales.ts'
 import type { RuntimeInfo } from '../shared/ipc/contract.ts'
+import type { EventLog } from './events/eventLog.ts'
 import path from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
@@ -8,10 +9,16 @@ import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
+import { openEventLog } from './events/eventLog.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
+import { watchReplies } from './ipc/watchReplies.ts'
 import { menuTemplate } from './menu.ts'
+import { findMissingParts } from './recovery/findMissingParts.ts'
+import { noteRun } from './recovery/noteRun.ts'
+import { openRecovery } from './recovery/openRecovery.ts'
+import { sayFailedStart } from './recovery/sayFailedStart.ts'
 import { resourcePath } from './resourcePath.ts'
 import { loadSettings } from './settings/settingsFile.ts'
 import { systemKeystore } from './systemKeystore.ts'
@@ -28,12 +35,12 @@ const runtime: RuntimeInfo = {
   node: versions.node,
 }
 
-/** Asks where to write a file, of the kind that its suggested name ends in. */
-async function askSavePath(suggestion: string): Promise<string | null> {
-  const kind = path.extname(suggestion).slice(1)
+/** Asks where to write a file, of the kind that its suggested name ends in, or of another. */
+async function askSavePath(suggestion: string, ...others: readonly string[]): Promise<string | null> {
+  const kinds = [path.extname(suggestion).slice(1), ...others]
   const answer = await dialog.showSaveDialog({
     defaultPath: path.join(app.getPath('documents'), suggestion),
-    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+    filters: kinds.map(kind => ({ name: kind.toUpperCase(), extensions: [kind] })),
   })
   return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
@@ -60,15 +67,26 @@ async function askBackupFile(): Promise<string | null> {
   return answer.canceled ? null : answer.filePaths[0] ?? null
 }
 
+/** Where the parts of the installation are. */
+const places = {
+  window: path.join(import.meta.dirname, '../renderer'),
+  preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+  worker: path.join(import.meta.dirname, 'handoutWorker.js'),
+  words: resourcePath('text'),
+  content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'),
+  fonts: resourcePath('fonts'),
+  safetyCard: resourcePath('safety-card.json'),
+}
+
 /** How often visits are looked through for those whose time is over, in milliseconds. */
 const PURGE_EVERY = 60 * 60 * 1000
 
-function start(): void {
+function start(events: EventLog, settingsFile: string): void {
   closeSession(session.defaultSession)
-  serveApp(path.join(import.meta.dirname, '../renderer'))
-  const settingsFile = path.join(app.getPath('userData'), 'settings.json')
-  const content = loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
+  serveApp(places.window)
+  const content = loadContent({ content: places.content, text: places.words, safety: places.safetyCard }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
+  const recovery = openRecovery({ events, words, settingsFile, missing: findMissingParts(places), content })
   const showMenu = (locale: Locale): void => {
     const tables = words === null ? [] : [words[locale], words.en]
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(translator(locale, ...tables), process.platform)))
@@ -89,17 +107,20 @@ function start(): void {
   app.on('will-quit', () => visits.close())
   const handlers = makeHandlers({
     visits,
+    events,
+    takeReopening: recovery.takeReopening,
+    now: () => new Date(),
     askBackupPath,
     askBackupFile,
     askVisitFile,
     content,
     settingsFile,
-    press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
+    press: openHandoutPress(places.worker, { note: events.note }),
     askSavePath,
     askLogoPath,
     writeClipboard: text => clipboard.writeText(text),
   })
-  registerHandlers({
+  registerHandlers(watchReplies({
     ...handlers,
     saveSettings: async (...raw) => {
       const { fault } = await loadSettings(settingsFile)
@@ -111,11 +132,25 @@ function start(): void {
       }
       return saved
     },
-  })
+  }, events.note))
   // English until the settings are read, so that the keys work from the first moment.
   showMenu('en')
   void loadSettings(settingsFile).then(({ settings }) => showMenu(settings.locale))
-  openWindow()
+  if (recovery.canOpen)
+    recovery.watch(openWindow(places.preload))
+}
+
+/** Starts; what breaks meanwhile ends the app in words. */
+function startInWords(): void {
+  const userData = app.getPath('userData')
+  const events = openEventLog(userData, () => new Date())
+  noteRun(events, runtime)
+  try {
+    start(events, path.join(userData, 'settings.json'))
+  }
+  catch (error) {
+    sayFailedStart(events, places.words, error)
+  }
 }
 
 registerAppScheme()
@@ -125,7 +160,7 @@ if (process.env.CAUSEBOOK_USER_DATA !== undefined)
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(start)
+  void app.whenReady().then(startInWords)
 }
 else {
   app.quit()

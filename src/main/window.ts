@@ -1,10 +1,9 @@
-import path from 'node:path'
 import { BrowserWindow } from 'electron'
 import { appUrl, isAppUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
 
-/** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. */
-export function openWindow(): BrowserWindow {
+/** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. @param preload - absolute path */
+export function openWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -15,7 +14,7 @@ export function openWindow(): BrowserWindow {
     // The menu is there for its keys.
     autoHideMenuBar: true,
     webPreferences: {
-      preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+      preload,
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
@@ -33,6 +32,7 @@ export function openWindow(): BrowserWindow {
       event.preventDefault()
   })
   holdClose(window)
-  void window.loadURL(appUrl)
+  // A load that is overtaken by the next one, after a crash, is no fault of its own.
+  void window.loadURL(appUrl).catch(() => undefined)
   return window
 }

@@ -22,6 +22,9 @@ export function services(part: Partial<Services> = {}): Services {
     askBackupPath: async () => null,
     askBackupFile: async () => null,
     askVisitFile: async () => null,
+    events: { note: () => undefined, list: () => [] },
+    takeReopening: () => null,
+    now: () => new Date(),
     ...part,
   }
 }

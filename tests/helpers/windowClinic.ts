@@ -17,6 +17,10 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveForm: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     chooseLogo: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     copyText: () => Promise.resolve({ ok: true, value: null }),
+    listEvents: () => Promise.resolve([]),
+    saveEvents: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    noteEvent: () => Promise.resolve({ ok: true, value: null }),
+    takeReopening: () => Promise.resolve(null),
     ...someVisits(),
     ...part,
   }
