@@ -33,14 +33,14 @@ const coreMessage = 'src/shared is the pure core: no shell, no framework, no dis
 const orderRules = order.map((folder, at) => forbid(
   [`src/shared/${folder}/**/*.ts`],
   [...core, ...order.slice(at + 1).map(higher => `**/${higher}/**`)],
-  `${coreMessage} Inside it: i18n, measure, settings < ${order.join(' < ')}.`,
+  `${coreMessage} Inside it: i18n, measure, settings, events < ${order.join(' < ')}.`,
 ))
 
 const layers = [
-  forbid(['src/shared/*.ts', 'src/shared/{measure,i18n,settings}/**/*.ts'], [...core, ...order.map(folder => `**/${folder}/**`)], coreMessage),
+  forbid(['src/shared/*.ts', 'src/shared/{measure,i18n,settings,events}/**/*.ts'], [...core, ...order.map(folder => `**/${folder}/**`)], coreMessage),
   ...orderRules,
   forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
-  forbid(['src/main/{content,fhir,files,handout,settings,visits}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
+  forbid(['src/main/{content,events,fhir,files,handout,settings,visits}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),
   forbid(['src/cli/**/*.ts'], [...never.electron, ...never.view, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, '**/main/ipc/**', '**/main/window.ts', '**/main/index.ts', '**/main/appProtocol.ts', '**/main/closeSession.ts'], 'src/cli uses the core and the services of src/main, never Electron.'),
   { files: ['src/preload/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^(?!electron$|\\.\\./shared/ipc/)', message: 'The preload forwards: contextBridge, ipcRenderer and the contract only.' }] }] } },
   forbid(['src/renderer/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources], 'The window asks main by window.clinic; it has no Node, no Electron and no pdfkit.'),

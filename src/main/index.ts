@@ -1,5 +1,6 @@
 import type { Locale } from '../shared/i18n/locales.ts'
 import type { RuntimeInfo } from '../shared/ipc/contract.ts'
+import type { EventLog } from './events/eventLog.ts'
 import path from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
@@ -9,13 +10,19 @@ import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { askToOpen } from './askToOpen.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
+import { openEventLog } from './events/eventLog.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
 import { holdContents } from './holdContents.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
+import { watchReplies } from './ipc/watchReplies.ts'
 import { menuTemplate } from './menu.ts'
 import { watchNetwork } from './networkWatch.ts'
 import { quietChromium } from './quietChromium.ts'
+import { findMissingParts } from './recovery/findMissingParts.ts'
+import { noteRun } from './recovery/noteRun.ts'
+import { openRecovery } from './recovery/openRecovery.ts'
+import { sayFailedStart } from './recovery/sayFailedStart.ts'
 import { resourcePath } from './resourcePath.ts'
 import { loadSettings } from './settings/settingsFile.ts'
 import { systemKeystore } from './systemKeystore.ts'
@@ -33,12 +40,12 @@ const runtime: RuntimeInfo = {
   node: versions.node,
 }
 
-/** Asks where to write a file, of the kind that its suggested name ends in. */
-async function askSavePath(suggestion: string): Promise<string | null> {
-  const kind = path.extname(suggestion).slice(1)
+/** Asks where to write a file, of the kind that its suggested name ends in, or of another. */
+async function askSavePath(suggestion: string, ...others: readonly string[]): Promise<string | null> {
+  const kinds = [path.extname(suggestion).slice(1), ...others]
   const answer = await dialog.showSaveDialog({
     defaultPath: path.join(app.getPath('documents'), suggestion),
-    filters: [{ name: kind.toUpperCase(), extensions: [kind] }],
+    filters: kinds.map(kind => ({ name: kind.toUpperCase(), extensions: [kind] })),
   })
   return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
@@ -65,15 +72,26 @@ async function askBackupFile(): Promise<string | null> {
   return answer.canceled ? null : answer.filePaths[0] ?? null
 }
 
+/** Where the parts of the installation are. */
+const places = {
+  window: path.join(import.meta.dirname, '../renderer'),
+  preload: path.join(import.meta.dirname, '../preload/index.cjs'),
+  worker: path.join(import.meta.dirname, 'handoutWorker.js'),
+  words: resourcePath('text'),
+  content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'),
+  fonts: resourcePath('fonts'),
+  safetyCard: resourcePath('safety-card.json'),
+}
+
 /** How often visits are looked through for those whose time is over, in milliseconds. */
 const PURGE_EVERY = 60 * 60 * 1000
 
-function start(): void {
+function start(events: EventLog, settingsFile: string): void {
   closeSession(session.defaultSession, network.note)
-  serveApp(path.join(import.meta.dirname, '../renderer'))
-  const settingsFile = path.join(app.getPath('userData'), 'settings.json')
-  const content = loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
+  serveApp(places.window)
+  const content = loadContent({ content: places.content, text: places.words, safety: places.safetyCard }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
+  const recovery = openRecovery({ events, words, settingsFile, missing: findMissingParts(places), content })
   const showMenu = (locale: Locale): void => {
     const tables = words === null ? [] : [words[locale], words.en]
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(translator(locale, ...tables), process.platform)))
@@ -94,19 +112,22 @@ function start(): void {
   app.on('will-quit', () => visits.close())
   const handlers = makeHandlers({
     visits,
+    events,
+    takeReopening: recovery.takeReopening,
+    now: () => new Date(),
     askBackupPath,
     askBackupFile,
     askVisitFile,
     content,
     settingsFile,
-    press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
+    press: openHandoutPress(places.worker, { note: events.note }),
     askSavePath,
     askLogoPath,
     writeClipboard: text => clipboard.writeText(text),
     askToOpen,
     readDiagnostics: network.read,
   })
-  registerHandlers({
+  registerHandlers(watchReplies({
     ...handlers,
     saveSettings: async (...raw) => {
       const { fault } = await loadSettings(settingsFile)
@@ -118,11 +139,25 @@ function start(): void {
       }
       return saved
     },
-  })
+  }, events.note))
   // English until the settings are read, so that the keys work from the first moment.
   showMenu('en')
   void loadSettings(settingsFile).then(({ settings }) => showMenu(settings.locale))
-  openWindow()
+  if (recovery.canOpen)
+    recovery.watch(openWindow(places.preload))
+}
+
+/** Starts; what breaks meanwhile ends the app in words. */
+function startInWords(): void {
+  const userData = app.getPath('userData')
+  const events = openEventLog(userData, () => new Date())
+  noteRun(events, runtime)
+  try {
+    start(events, path.join(userData, 'settings.json'))
+  }
+  catch (error) {
+    sayFailedStart(events, places.words, error)
+  }
 }
 
 quietChromium(app.commandLine)
@@ -136,7 +171,7 @@ if (process.env.CAUSEBOOK_USER_DATA !== undefined)
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', () => BrowserWindow.getAllWindows()[0]?.focus())
   app.on('window-all-closed', () => app.quit())
-  void app.whenReady().then(start)
+  void app.whenReady().then(startInWords)
 }
 else {
   app.quit()

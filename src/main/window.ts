@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { appUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
 import { windowPreferences } from './windowPreferences.ts'
 
-/** Opens the one window, with the start page in it. */
-export function openWindow(): BrowserWindow {
+/** Opens the one window, with the start page in it. @param preload - absolute path */
+export function openWindow(preload: string): BrowserWindow {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -15,10 +14,11 @@ export function openWindow(): BrowserWindow {
     title: 'Causebook',
     // The menu is there for its keys.
     autoHideMenuBar: true,
-    webPreferences: windowPreferences(path.join(import.meta.dirname, '../preload/index.cjs'), app.isPackaged),
+    webPreferences: windowPreferences(preload, app.isPackaged),
   })
   window.once('ready-to-show', () => window.show())
   holdClose(window)
-  void window.loadURL(appUrl)
+  // A load that is overtaken by the next one, after a crash, is no fault of its own.
+  void window.loadURL(appUrl).catch(() => undefined)
   return window
 }

@@ -24,6 +24,9 @@ export function services(part: Partial<Services> = {}): Services {
     askVisitFile: async () => null,
     askToOpen: async () => ({ ok: false, fault: { kind: 'cancelled' } }),
     readDiagnostics: () => ({ startedAt: '2026-11-25T10:02:00.000Z', networkAttempts: 0 }),
+    events: { note: () => undefined, list: () => [] },
+    takeReopening: () => null,
+    now: () => new Date(),
     ...part,
   }
 }

@@ -19,6 +19,10 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     copyText: () => Promise.resolve({ ok: true, value: null }),
     openSource: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     loadDiagnostics: () => Promise.resolve({ startedAt: '2026-11-25T10:02:00.000Z', networkAttempts: 0 }),
+    listEvents: () => Promise.resolve([]),
+    saveEvents: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
+    noteEvent: () => Promise.resolve({ ok: true, value: null }),
+    takeReopening: () => Promise.resolve(null),
     ...someVisits(),
     ...part,
   }

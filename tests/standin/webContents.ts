@@ -64,6 +64,11 @@ export class WebContents extends KnownEmitter {
     void this.loading.reload().catch(() => {})
   }
 
+  /** Chromium never answers this: the process that would is gone. */
+  forcefullyCrashRenderer(): void {
+    void this.attached.then(({ session }) => session.send('Page.crash')).catch(() => {})
+  }
+
   send(channel: string, ...args: unknown[]): void {
     this.preload.send(channel, args)
   }

@@ -24,5 +24,8 @@ export function loadWords(folder: string): Result<Readonly<Record<Locale, TextTa
     const tables = [...files.value].filter(([file]) => file.startsWith(`${locale}/`)).map(([file, text]) => parseFile(Table, file, text, issues))
     return [locale, Object.assign({}, ...tables) as TextTable]
   })) as Record<Locale, TextTable>
+  const areas = new Set([...files.value.keys()].map(file => file.slice(file.indexOf('/') + 1)))
+  for (const file of locales.flatMap(locale => [...areas].map(area => `${locale}/${area}`)).filter(file => !files.value.has(file)))
+    issues.push({ severity: 'error', code: 'missing', file, path: '', text: 'the file is missing: every language has the same ones' })
   return issues.length > 0 ? fail(issues) : ok(words)
 }

@@ -1,9 +1,12 @@
+import type { Fact } from '../../shared/events/loggedEvent.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { FormLook } from '../../shared/handout/formRequest.ts'
 import type { Form } from '../../shared/intake/form.ts'
-import type { DrawnForm, DrawnHandout, HandoutFault } from '../../shared/ipc/contract.ts'
+import type { DrawFault, DrawnForm, DrawnHandout, HandoutFault } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
+import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { classifyError } from '../../shared/events/classifyError.ts'
 import { fail } from '../../shared/result.ts'
 
 /** What the worker draws: a handout, or the blank checklist. */
@@ -11,67 +14,122 @@ export type PressJob = { readonly handout: Handout } | { readonly form: Form, re
 
 type Drawn<Sheet> = Result<Sheet, HandoutFault>
 
-/** Longest that one sheet may take before its worker is stopped, in milliseconds. A sheet takes some 3. */
-const LONGEST_DRAW_MS = 10_000
+/** A sheet that waits for the worker, or is with it. */
+interface Order {
+  readonly job: PressJob
+  readonly settle: (drawn: Drawn<never>) => void
+  /** Workers that died with it. */
+  deaths: number
+}
 
-/** Draws sheets in a worker thread; a worker that dies or hangs is replaced, and the sheet it had fails in words. */
+/** How a press works where the usual way is not wanted. */
+export interface PressOptions {
+  /** Longest that a sheet may be with the worker, in milliseconds. A sheet takes some 3. */
+  readonly longest?: number
+  /** Is told what went wrong. */
+  readonly note?: (fact: Fact) => void
+}
+
+/** Draws sheets in a worker thread, one after the other. Whatever becomes of the worker, each sheet is answered. */
 export interface HandoutPress {
   draw: (handout: Handout) => Promise<Drawn<DrawnHandout>>
   drawForm: (form: Form, look: FormLook) => Promise<Drawn<DrawnForm>>
   close: () => Promise<void>
 }
 
+const sheetOf = (job: PressJob): 'handout' | 'form' => 'handout' in job ? 'handout' : 'form'
+
 /**
- * Makes a press.
+ * Makes a press. A worker that dies is replaced, and the sheet that it had is tried once more; one that takes too long is ended, and its sheet fails:
+ * it would take as long again. The sheets behind it wait for the next worker.
  * @param workerFile - the built `handoutWorker`
  */
-export function openHandoutPress(workerFile: string): HandoutPress {
+export function openHandoutPress(workerFile: string, { longest = 15_000, note = () => undefined }: PressOptions = {}): HandoutPress {
+  const waiting: Order[] = []
   let worker: Worker | null = null
-  let next = 0
-  const waiting = new Map<number, (drawn: Drawn<never>) => void>()
+  let current: Order | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isClosed = false
 
-  function failAll(reason: string): void {
+  /** Lets go of the worker; what it may still say is not listened to. @returns it, and the sheet that it had */
+  function take(): { readonly ended: Worker | null, readonly order: Order | null } {
+    clearTimeout(timer)
+    const taken = { ended: worker, order: current }
     worker = null
-    for (const settle of waiting.values())
-      settle(fail({ kind: 'draw-failed', reason }))
-    waiting.clear()
+    current = null
+    return taken
+  }
+  function answer(drawn: Drawn<never>): void {
+    clearTimeout(timer)
+    const order = current
+    current = null
+    order?.settle(drawn)
+    next()
+  }
+  function giveUp(order: Order | null, reason: DrawFault): void {
+    order?.settle(fail({ kind: 'draw-failed', reason }))
+  }
+  function onDeath(error: unknown): void {
+    const { ended, order } = take()
+    void ended?.terminate()
+    if (order !== null) {
+      order.deaths += 1
+      const isAgain = order.deaths > 1
+      note({ kind: 'worker-crashed', sheet: sheetOf(order.job), isAgain, ...classifyError(error) })
+      if (isAgain)
+        giveUp(order, existsSync(workerFile) ? 'crashed' : 'part-missing')
+      else
+        waiting.unshift(order)
+    }
+    next()
+  }
+  function onTimeout(): void {
+    const { ended, order } = take()
+    void ended?.terminate()
+    if (order !== null)
+      note({ kind: 'sheet-timed-out', sheet: sheetOf(order.job), seconds: Math.min(600, Math.round(longest / 1000)) })
+    giveUp(order, 'too-slow')
+    next()
   }
   function start(): Worker {
     const started = new Worker(workerFile)
-    started.on('message', ({ id, result }: { readonly id: number, readonly result: Drawn<never> }) => {
-      waiting.get(id)?.(result)
-      waiting.delete(id)
-    })
-    started.on('error', (error: unknown) => worker === started && failAll(error instanceof Error ? error.message : String(error)))
-    started.on('exit', () => worker === started && failAll('the worker stopped'))
+    started.on('message', (drawn: Drawn<never>) => worker === started && answer(drawn))
+    // What was sent cannot be read: the worker is of no more use than a dead one.
+    started.on('messageerror', error => worker === started && onDeath(error))
+    started.on('error', (error: unknown) => worker === started && onDeath(error))
+    started.on('exit', () => worker === started && onDeath(null))
     started.unref()
     return started
+  }
+  function next(): void {
+    if (isClosed || current !== null)
+      return
+    current = waiting.shift() ?? null
+    if (current === null)
+      return
+    worker ??= start()
+    timer = setTimeout(onTimeout, longest)
+    worker.postMessage(current.job)
   }
   /** The worker answers a job with its own kind of sheet. */
   function send<Sheet>(job: PressJob): Promise<Drawn<Sheet>> {
     return new Promise((resolve) => {
-      worker ??= start()
-      const running = worker
-      next += 1
-      const id = next
-      const timer = setTimeout(() => {
-        failAll(`drawing took more than ${LONGEST_DRAW_MS / 1000} s`)
-        void running.terminate()
-      }, LONGEST_DRAW_MS)
-      waiting.set(id, (drawn) => {
-        clearTimeout(timer)
-        resolve(drawn)
-      })
-      running.postMessage({ id, ...job })
+      const order: Order = { job, settle: resolve, deaths: 0 }
+      if (isClosed)
+        return giveUp(order, 'closing')
+      waiting.push(order)
+      next()
     })
   }
   return {
     draw: handout => send({ handout }),
     drawForm: (form, look) => send({ form, look }),
     close: async () => {
-      const running = worker
-      failAll('the app is closing')
-      await running?.terminate()
+      isClosed = true
+      const { ended, order } = take()
+      for (const each of [order, ...waiting.splice(0)])
+        giveUp(each, 'closing')
+      await ended?.terminate()
     },
   }
 }

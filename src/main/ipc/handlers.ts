@@ -4,6 +4,7 @@ import type { Handout } from '../../shared/handout/handout.ts'
 import type { Logo } from '../../shared/handout/logo.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandoutPress } from '../handout/handoutPress.ts'
+import type { EventShell } from './eventHandlers.ts'
 import type { SourceShell } from './sourceHandlers.ts'
 import type { VisitShell } from './visitHandlers.ts'
 import path from 'node:path'
@@ -18,18 +19,19 @@ import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
+import { makeEventHandlers } from './eventHandlers.ts'
 import { parseRequest } from './parseRequest.ts'
 import { makeSourceHandlers } from './sourceHandlers.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
-export interface Services extends VisitShell, SourceShell {
+export interface Services extends VisitShell, SourceShell, EventShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
-  /** Asks for a place with the system's dialog; `null` when the person cancels. */
-  readonly askSavePath: (suggestion: string) => Promise<string | null>
+  /** Asks for a place with the system's dialog; `null` when the person cancels. @param others - further endings that it may have */
+  readonly askSavePath: (suggestion: string, ...others: readonly string[]) => Promise<string | null>
   /** Asks for a picture with the system's dialog; `null` when the person cancels. */
   readonly askLogoPath: () => Promise<string | null>
   /** Asks for a file with a visit with the system's dialog; `null` when the person cancels. */
@@ -73,6 +75,7 @@ export function makeHandlers(services: Services): Handlers {
   const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard, readDiagnostics } = services
   return {
     ...makeVisitHandlers(services),
+    ...makeEventHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
     ...makeSourceHandlers(services),
     loadContent: async () => content,

@@ -1,14 +1,23 @@
 import type { LoadedSettings, SettingsFault } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { readReason, systemReason } from '../files/systemReason.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
+import { keepDamaged } from './keepDamaged.ts'
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/** Largest file that is read, in bytes: a hundred times what all settings and favorites take. */
+const largestFile = 1024 * 1024
+
+/** The defaults, and why. */
+async function fallBack(file: string, reason: string, isSmall: boolean): Promise<LoadedSettings> {
+  return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason, keptAs: await keepDamaged(file, isSmall) } }
+}
 
 /**
  * Reads the settings. No file yet means the defaults; a damaged one too, and it is kept beside under `.damaged`.
@@ -17,18 +26,20 @@ const isMissing = (error: unknown): boolean => error instanceof Error && (error 
 export async function loadSettings(file: string): Promise<LoadedSettings> {
   let text: string
   try {
+    const found = await stat(file)
+    // To read a pipe is to wait for its other end.
+    if (!found.isFile())
+      return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason: 'it is not a file', keptAs: null } }
+    if (found.size > largestFile)
+      return await fallBack(file, 'it is larger than settings can be', false)
     text = await readFile(file, 'utf8')
   }
   catch (error) {
-    const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: readReason(error) }
-    return { settings: Settings.parse({}), fault }
+    return isMissing(error) ? { settings: Settings.parse({}), fault: null } : fallBack(file, readReason(error), false)
   }
   const json = parseJson(text)
   const parsed = json.ok ? Settings.safeParse(json.value) : null
-  if (parsed?.success)
-    return { settings: parsed.data, fault: null }
-  await copyFile(file, `${file}.damaged`).catch(() => undefined)
-  return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason: json.ok ? 'a setting has an unexpected value' : json.fault } }
+  return parsed?.success ? { settings: parsed.data, fault: null } : fallBack(file, json.ok ? 'a setting has an unexpected value' : json.fault, true)
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {

@@ -1,5 +1,6 @@
 import type { ContentPack, Issue } from '../catalog/contentPack.ts'
 import type { BuildFault } from '../handout/buildHandout.ts'
+import type { LoggedEvent, WindowFact } from '../events/loggedEvent.ts'
 import type { FormRequest } from '../handout/formRequest.ts'
 import type { HandoutRequest } from '../handout/handoutRequest.ts'
 import type { LogoFault } from '../handout/logo.ts'
@@ -42,10 +43,10 @@ export interface ContentFault {
   readonly words: Readonly<Record<Locale, TextTable>> | null
 }
 
-/** Settings as read; `fault` says why the defaults were taken instead of the file, which is kept beside. */
+/** Settings as read; `fault` says why the defaults were taken instead of the file, and under which name that is kept: `null` where it could not be. */
 export interface LoadedSettings {
   readonly settings: Settings
-  readonly fault: { readonly kind: 'unreadable', readonly path: string, readonly reason: string } | null
+  readonly fault: { readonly kind: 'unreadable', readonly path: string, readonly reason: string, readonly keptAs: string | null } | null
 }
 
 export type SettingsFault = { readonly kind: 'not-writable', readonly path: string, readonly reason: string } | { readonly kind: 'bad-request', readonly reason: string }
@@ -70,6 +71,9 @@ export interface SavedHandout {
   readonly bytes: number
 }
 
+/** Why a sheet could not be drawn: the worker died with it twice, it took too long, it broke, a part of the installation is missing, the app is closing. */
+export type DrawFault = 'crashed' | 'too-slow' | 'broken' | 'part-missing' | 'closing'
+
 /** Why there is no sheet. */
 export type HandoutFault
   = | BuildFault
@@ -79,7 +83,7 @@ export type HandoutFault
     | { readonly kind: 'not-writable', readonly path: string, readonly reason: string }
     | { readonly kind: 'bad-request', readonly reason: string }
     | { readonly kind: 'no-content' }
-    | { readonly kind: 'draw-failed', readonly reason: string }
+    | { readonly kind: 'draw-failed', readonly reason: DrawFault }
 
 /** The bridge between the window and the main process: all that the window can ask for. */
 export interface ClinicApi {
@@ -124,7 +128,24 @@ export interface ClinicApi {
   openSource: (id: string) => Promise<OpenedSource>
   /** What the app can say of itself. */
   loadDiagnostics: () => Promise<Diagnostics>
+  /** The event log, the newest first. */
+  listEvents: () => Promise<readonly LoggedEvent[]>
+  /** Asks for a place, then writes the event log: a table, or JSON lines where the name ends in `.jsonl`. */
+  saveEvents: () => Promise<Result<SavedHandout, EventsFault>>
+  /** Puts into the event log what only the window sees. Heard a few times a minute at most. */
+  noteEvent: (fact: WindowFact) => Promise<Result<null, EventsFault>>
+  /** Why the window was loaded again, where main did that: told once. */
+  takeReopening: () => Promise<Reopening | null>
 }
+
+/** Why main loaded the window again: its process ended, or it did not answer. */
+export type Reopening = 'crashed' | 'hung'
+
+/** Why the event log was not saved, or not added to. */
+export type EventsFault
+  = | { readonly kind: 'cancelled' }
+    | { readonly kind: 'not-writable', readonly path: string, readonly reason: string }
+    | { readonly kind: 'bad-request' }
 
 /** The channel of each method. */
 export const channels = {
@@ -152,4 +173,8 @@ export const channels = {
   saveVisitFile: 'visit-file:save',
   openSource: 'source:open',
   loadDiagnostics: 'diagnostics:load',
+  listEvents: 'events:list',
+  saveEvents: 'events:save',
+  noteEvent: 'events:note',
+  takeReopening: 'window:take-reopening',
 } as const satisfies Record<keyof ClinicApi, string>

@@ -1,8 +1,9 @@
+import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { openHandoutPress } from '../../../src/main/handout/handoutPress.ts'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
+import { openHandoutPress } from '../../../src/main/handout/handoutPress.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { aForm } from '../../helpers/forms.ts'
 import { aHandout } from '../../helpers/handouts.ts'
@@ -10,37 +11,98 @@ import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const workerFile = path.resolve(import.meta.dirname, '../../../src/main/handout/handoutWorker.ts')
 
-function press(file = workerFile): ReturnType<typeof openHandoutPress> {
-  const opened = openHandoutPress(file)
+function press(file = workerFile, longest?: number): ReturnType<typeof openHandoutPress> & { readonly facts: readonly Fact[] } {
+  const facts: Fact[] = []
+  const opened = openHandoutPress(file, { note: fact => facts.push(fact), ...longest === undefined ? {} : { longest } })
   onTestFinished(() => opened.close())
-  return opened
+  return { ...opened, facts }
 }
 
-it('draws in a worker what it would draw here', async () => {
-  const handout = aHandout()
-  const drawn = await press().draw(handout)
-  const here = renderHandout(handout)
-  expect(drawn.ok && here.ok && Buffer.from(drawn.value.bytes).equals(Buffer.from(here.value.bytes))).toBe(true)
+/**
+ * A worker that does what it is told with a sheet's title.
+ * @param body - code that has `note` (the title), `lives` (workers begun so far, this one included) and `answer`
+ */
+function aWorker(body: string): string {
+  const folder = temporaryFolder()
+  const file = path.join(folder, 'worker.mjs')
+  writeFileSync(file, `
+    import { parentPort } from 'node:worker_threads'
+    import { appendFileSync, readFileSync } from 'node:fs'
+    const lifeFile = ${JSON.stringify(path.join(folder, 'lives'))}
+    appendFileSync(lifeFile, '.')
+    const lives = readFileSync(lifeFile, 'utf8').length
+    parentPort.on('message', ({ handout }) => {
+      const note = handout.title
+      const answer = () => parentPort.postMessage({ ok: true, value: { bytes: new Uint8Array(1), pages: 1, fill: 0, note, lives } })
+      ${body}
+    })`)
+  return file
+}
+const titled = (title: string) => ({ ...aHandout(), title })
+const drawFault = (reason: string) => ({ ok: false, fault: { kind: 'draw-failed', reason } })
+
+describe('the press', () => {
+  it('draws in a worker what it would draw here', async () => {
+    const handout = aHandout()
+    const drawn = await press().draw(handout)
+    const here = renderHandout(handout)
+    expect(drawn.ok && here.ok && Buffer.from(drawn.value.bytes).equals(Buffer.from(here.value.bytes))).toBe(true)
+  })
+  it('answers each sheet with its own, when several are asked for at once', async () => {
+    const opened = press()
+    const drawn = await Promise.all(['sciatica', 'dehydration', 'hip-fracture'].map(cause => opened.draw(aHandout({ causes: [cause] }))))
+    const here = ['sciatica', 'dehydration', 'hip-fracture'].map(cause => renderHandout(aHandout({ causes: [cause] })))
+    expect(drawn.map(one => one.ok && one.value.bytes.length)).toEqual(here.map(one => one.ok && one.value.bytes.length))
+    expect(opened.facts).toEqual([])
+  })
+  it('draws the blank checklist as it would draw it here', async () => {
+    const look = { paper: 'letter', isFillable: true } as const
+    const drawn = await press().drawForm(aForm('es'), look)
+    const here = renderForm(aForm('es'), look)
+    expect(drawn.ok && here.ok && Buffer.from(drawn.value.bytes).equals(Buffer.from(here.value.bytes))).toBe(true)
+  })
 })
 
-it('answers each sheet with its own, when several are asked for at once', async () => {
-  const opened = press()
-  const drawn = await Promise.all(['sciatica', 'dehydration', 'hip-fracture'].map(cause => opened.draw(aHandout({ causes: [cause] }))))
-  const here = ['sciatica', 'dehydration', 'hip-fracture'].map(cause => renderHandout(aHandout({ causes: [cause] })))
-  expect(drawn.map(one => one.ok && one.value.bytes.length)).toEqual(here.map(one => one.ok && one.value.bytes.length))
+describe('a worker that dies', () => {
+  it.each([
+    ['throws', 'throw new TypeError("of Maria Gomez")', { error: 'TypeError', code: 'none' }],
+    ['ends', 'process.exit(3)', { error: 'other', code: 'none' }],
+    ['rejects', 'Promise.reject(Object.assign(new Error("of Maria Gomez"), { code: "ENOSPC" }))', { error: 'Error', code: 'ENOSPC' }],
+  ])('and %s is started again, and its sheet is drawn then', async (_how, death, kind) => {
+    const opened = press(aWorker(`if (lives === 1) { ${death} } else answer()`))
+    expect(await opened.draw(titled('a'))).toMatchObject({ ok: true, value: { note: 'a', lives: 2 } })
+    expect(opened.facts).toEqual([{ kind: 'worker-crashed', sheet: 'handout', isAgain: false, ...kind }])
+  })
+  it('with the same sheet twice fails that one, and draws those that wait behind it', async () => {
+    const opened = press(aWorker('if (note === "bad") throw new RangeError(note); answer()'))
+    const drawn = await Promise.all(['a', 'bad', 'b', 'c'].map(title => opened.draw(titled(title))))
+    expect(drawn).toMatchObject([{ value: { note: 'a', lives: 1 } }, drawFault('crashed'), { value: { note: 'b', lives: 3 } }, { value: { note: 'c', lives: 3 } }])
+    expect(opened.facts.map(fact => fact.kind === 'worker-crashed' && fact.isAgain)).toEqual([false, true])
+  })
+  it('between two sheets is not missed', async () => {
+    const opened = press(aWorker('answer(); if (lives === 1) process.exit(0)'))
+    for (const title of ['a', 'b', 'c'])
+      expect(await opened.draw(titled(title))).toMatchObject({ ok: true, value: { note: title } })
+  })
+  it('since its file is missing fails each sheet in words that say so', async () => {
+    const opened = press(path.join(temporaryFolder(), 'gone.js'))
+    expect(await Promise.all([opened.draw(aHandout()), opened.draw(aHandout())])).toEqual([drawFault('part-missing'), drawFault('part-missing')])
+    expect(opened.facts[0]).toMatchObject({ kind: 'worker-crashed', code: 'MODULE_NOT_FOUND' })
+  })
 })
 
-it('draws the blank checklist as it would draw it here', async () => {
-  const look = { paper: 'letter', isFillable: true } as const
-  const drawn = await press().drawForm(aForm('es'), look)
-  const here = renderForm(aForm('es'), look)
-  expect(drawn.ok && here.ok && Buffer.from(drawn.value.bytes).equals(Buffer.from(here.value.bytes))).toBe(true)
-})
-
-it('fails in words when its worker dies, and draws the next sheet with a new one', async () => {
-  const file = path.join(temporaryFolder(), 'worker.mjs')
-  writeFileSync(file, 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("worker broke") })')
-  const opened = press(file)
-  expect(await opened.draw(aHandout())).toEqual({ ok: false, fault: { kind: 'draw-failed', reason: 'worker broke' } })
-  expect(await opened.draw(aHandout())).toMatchObject({ ok: false, fault: { kind: 'draw-failed' } })
+describe('a worker that hangs', () => {
+  it('is ended, and the sheets that wait behind it are drawn by a fresh one', async () => {
+    const opened = press(aWorker('if (note === "bad") for (;;); answer()'), 4000)
+    const drawn = await Promise.all(['a', 'bad', 'b'].map(title => opened.draw(titled(title))))
+    expect(drawn).toMatchObject([{ value: { note: 'a', lives: 1 } }, drawFault('too-slow'), { value: { note: 'b', lives: 2 } }])
+    expect(opened.facts).toEqual([{ kind: 'sheet-timed-out', sheet: 'handout', seconds: 4 }])
+  })
+  it('does not keep the app from closing', async () => {
+    const opened = press(aWorker('for (;;);'))
+    const drawn = Promise.all([opened.draw(titled('a')), opened.draw(titled('b'))])
+    await opened.close()
+    expect(await drawn).toEqual([drawFault('closing'), drawFault('closing')])
+    expect(await opened.draw(titled('c'))).toEqual(drawFault('closing'))
+  })
 })

@@ -16,7 +16,7 @@ export function sayHandoutFault(fault: HandoutFault, t: Translate, nameOf: (caus
     case 'not-writable': return t('handouts.fault.notWritable', { path: fault.path, reason: fault.reason })
     case 'bad-request': return t('handouts.fault.badRequest', { reason: fault.reason })
     case 'no-content': return t('handouts.fault.noContent')
-    case 'draw-failed': return t('handouts.fault.drawFailed', { reason: fault.reason })
+    case 'draw-failed': return t(`handouts.fault.drawFailed.${fault.reason}`)
     default: return assertNever(fault)
   }
 }

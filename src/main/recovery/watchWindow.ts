@@ -1,0 +1,103 @@
+import type { BrowserWindow, RenderProcessGoneDetails } from 'electron'
+import type { Fact } from '../../shared/events/loggedEvent.ts'
+import type { Reopening } from '../../shared/ipc/contract.ts'
+import type { Ask } from './askPerson.ts'
+import { setImmediate } from 'node:timers'
+import { windowEnds } from '../../shared/events/loggedEvent.ts'
+import { limitRate } from '../events/limitRate.ts'
+
+/** How often a window that crashes is loaded again by itself: what brought it down thrice will do so again. */
+const MOST_RELOADS = 3
+const MINUTE = 60_000
+
+/** What watching a window needs. */
+export interface WindowWatch {
+  readonly note: (fact: Fact) => void
+  /** Is told that the window is loaded again, and why: the window asks for it then. */
+  readonly remember: (why: Reopening) => void
+  readonly ask: Ask
+  /** Loads the window from its beginning, not from where it was. */
+  readonly openAgain: () => void
+  readonly quit: () => void
+  readonly now: () => number
+  /** How long a window that does not answer is waited for before the person is asked, in milliseconds. */
+  readonly patience?: number
+}
+
+type WindowEnd = typeof windowEnds[number]
+const endOf = (reason: RenderProcessGoneDetails['reason']): WindowEnd => windowEnds.find(end => end === reason) ?? 'other'
+
+/**
+ * Brings a window back whose process ended or hangs. Nothing of a visit is lost with it but what was typed in the last moment:
+ * every answer was on disk before the next one could be given, and the window reads it from there.
+ */
+export function watchWindow(window: BrowserWindow, { note, remember, ask, openAgain, quit, now, patience = 5000 }: WindowWatch): void {
+  const { webContents: page } = window
+  const mayReload = limitRate(MOST_RELOADS, MINUTE, now)
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  let question: AbortController | null = null
+  /** Whether main itself is ending the process of a page that hangs. */
+  let isEnding = false
+
+  function load(why: Reopening, reload: () => void): void {
+    remember(why)
+    // Electron is still busy with the end of the process while it tells of it.
+    setImmediate(() => {
+      if (!window.isDestroyed())
+        reload()
+    })
+  }
+  function stopWaiting(): void {
+    clearTimeout(waiting)
+    waiting = undefined
+    question?.abort()
+    question = null
+  }
+  async function askAfterCrashes(): Promise<void> {
+    if (await ask('crashes'))
+      load('crashed', openAgain)
+    else
+      quit()
+  }
+  async function askInHang(): Promise<void> {
+    const asked = new AbortController()
+    question = asked
+    const isReload = await ask('hang', asked.signal)
+    // It answered in the meantime, or its process ended.
+    if (asked.signal.aborted || window.isDestroyed())
+      return
+    question = null
+    note({ kind: 'window-unresponsive', deed: isReload ? 'reloaded' : 'waited' })
+    if (!isReload)
+      return
+    isEnding = true
+    page.forcefullyCrashRenderer()
+  }
+
+  page.on('render-process-gone', (_event, { reason }) => {
+    stopWaiting()
+    if (window.isDestroyed() || reason === 'clean-exit')
+      return
+    if (isEnding) {
+      isEnding = false
+      load('hung', () => page.reload())
+      return
+    }
+    const isReloaded = mayReload()
+    note({ kind: 'window-crashed', end: endOf(reason), deed: isReloaded ? 'reloaded' : 'asked' })
+    if (isReloaded)
+      load('crashed', () => page.reload())
+    else
+      void askAfterCrashes()
+  })
+  page.on('unresponsive', () => {
+    if (question === null)
+      waiting ??= setTimeout(() => void askInHang(), patience)
+  })
+  page.on('responsive', stopWaiting)
+  // Without it the window cannot ask for anything, and says nothing either.
+  page.on('preload-error', () => {
+    note({ kind: 'resource-missing', part: 'preload' })
+    void ask('missing').then(quit)
+  })
+}

@@ -1,0 +1,143 @@
+import type { BrowserWindow } from 'electron'
+import type { Ask, Question } from '../../../src/main/recovery/askPerson.ts'
+import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
+import type { Reopening } from '../../../src/shared/ipc/contract.ts'
+import { EventEmitter } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { watchWindow } from '../../../src/main/recovery/watchWindow.ts'
+
+const MINUTE = 60_000
+
+/** A watched window. @param answers - what the person says, one question after the other */
+function aWatched(answers: readonly boolean[] = []) {
+  const facts: Fact[] = []
+  const asked: Question[] = []
+  const told: Reopening[] = []
+  const clock = { now: 1000 * MINUTE }
+  const given = [...answers]
+  const calls = { reload: 0, openAgain: 0, quit: 0, ended: 0 }
+  const page = Object.assign(new EventEmitter(), {
+    reload: () => void (calls.reload += 1),
+    forcefullyCrashRenderer: () => {
+      calls.ended += 1
+      page.emit('render-process-gone', {}, { reason: 'killed' })
+    },
+  })
+  let isGone = false
+  const window = { webContents: page, isDestroyed: () => isGone } as unknown as BrowserWindow
+  const signals: AbortSignal[] = []
+  const ask: Ask = (question, signal) => {
+    asked.push(question)
+    const answer = given.shift()
+    if (signal !== undefined)
+      signals.push(signal)
+    // Without an answer the question stands until it is taken back.
+    return answer === undefined
+      ? new Promise(resolve => signal?.addEventListener('abort', () => resolve(false)))
+      : Promise.resolve(answer)
+  }
+  watchWindow(window, {
+    note: fact => facts.push(fact),
+    remember: why => told.push(why),
+    ask,
+    openAgain: () => void (calls.openAgain += 1),
+    quit: () => void (calls.quit += 1),
+    now: () => clock.now,
+    patience: 5,
+  })
+  const crash = async (reason = 'crashed'): Promise<void> => {
+    page.emit('render-process-gone', {}, { reason })
+    await setImmediate()
+    await setImmediate()
+  }
+  return { facts, asked, told, clock, calls, page, crash, signals, destroy: () => void (isGone = true) }
+}
+
+describe('a window whose process ends', () => {
+  it.each(['crashed', 'oom', 'killed', 'abnormal-exit'])('by %s is loaded again where it was, and will be told why', async (reason) => {
+    const { calls, crash, facts, told, asked } = aWatched()
+    await crash(reason)
+    expect(calls.reload).toBe(1)
+    expect(told).toEqual(['crashed'])
+    expect(asked).toEqual([])
+    expect(facts).toEqual([{ kind: 'window-crashed', end: reason, deed: 'reloaded' }])
+  })
+  it('in a way that is new to us is written as such', async () => {
+    const { crash, facts } = aWatched()
+    await crash('Maria Gomez')
+    expect(facts).toMatchObject([{ end: 'other' }])
+  })
+  it('in good order, or since it was closed, is let go', async () => {
+    const { crash, facts, calls, destroy } = aWatched()
+    await crash('clean-exit')
+    destroy()
+    await crash()
+    expect([facts, calls.reload]).toEqual([[], 0])
+  })
+  it('a fourth time within a minute is not loaded again unasked', async () => {
+    const { crash, calls, asked, facts } = aWatched([true])
+    for (let count = 0; count < 4; count += 1)
+      await crash()
+    expect(asked).toEqual(['crashes'])
+    expect(calls).toMatchObject({ reload: 3, openAgain: 1, quit: 0 })
+    expect(facts.at(-1)).toMatchObject({ deed: 'asked' })
+  })
+  it('too often ends the app where the person wants that', async () => {
+    const { crash, calls } = aWatched([false])
+    for (let count = 0; count < 4; count += 1)
+      await crash()
+    expect(calls).toMatchObject({ reload: 3, openAgain: 0, quit: 1 })
+  })
+  it('now and then is loaded again each time', async () => {
+    const { crash, calls, clock, asked } = aWatched()
+    for (let count = 0; count < 10; count += 1) {
+      await crash()
+      clock.now += MINUTE / 2
+    }
+    expect([calls.reload, asked]).toEqual([10, []])
+  })
+})
+
+describe('a window that does not answer', () => {
+  it('is opened again when the person wants that, and that is no crash', async () => {
+    const { page, calls, facts, told, asked } = aWatched([true])
+    page.emit('unresponsive')
+    await vi.waitFor(() => expect(calls.reload).toBe(1))
+    expect(asked).toEqual(['hang'])
+    expect(calls.ended).toBe(1)
+    expect(told).toEqual(['hung'])
+    expect(facts).toEqual([{ kind: 'window-unresponsive', deed: 'reloaded' }])
+  })
+  it('is waited for when the person wants that', async () => {
+    const { page, calls, facts } = aWatched([false])
+    page.emit('unresponsive')
+    await vi.waitFor(() => expect(facts).toEqual([{ kind: 'window-unresponsive', deed: 'waited' }]))
+    expect(calls).toMatchObject({ ended: 0, reload: 0 })
+  })
+  it('and then does takes the question back', async () => {
+    const { page, calls, facts, asked, signals } = aWatched()
+    page.emit('unresponsive')
+    page.emit('unresponsive')
+    await vi.waitFor(() => expect(asked).toEqual(['hang']))
+    page.emit('responsive')
+    expect(signals[0]?.aborted).toBe(true)
+    await setImmediate()
+    expect([facts, calls.ended]).toEqual([[], 0])
+  })
+  it('and is gone meanwhile is loaded again without an answer', async () => {
+    const { page, calls, asked, crash } = aWatched()
+    page.emit('unresponsive')
+    await vi.waitFor(() => expect(asked).toEqual(['hang']))
+    await crash()
+    expect(calls).toMatchObject({ reload: 1, ended: 0 })
+  })
+})
+
+it('says that a part is missing where the window has nothing to ask with, and ends the app', async () => {
+  const { page, asked, calls, facts } = aWatched([true])
+  page.emit('preload-error', {}, '/home/maria/preload', new Error('x'))
+  await vi.waitFor(() => expect(calls.quit).toBe(1))
+  expect(asked).toEqual(['missing'])
+  expect(facts).toEqual([{ kind: 'resource-missing', part: 'preload' }])
+})
