@@ -1,18 +1,19 @@
+import type { WindowPlace } from '../shared/settings/placeWindow.ts'
 import path from 'node:path'
 import { BrowserWindow } from 'electron'
+import { smallestWindow } from '../shared/settings/placeWindow.ts'
 import { appUrl, isAppUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
 
 /** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. */
-export function openWindow(): BrowserWindow {
+export function openWindow({ isMaximized, isFullScreen, zoom, ...bounds }: WindowPlace): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 480,
-    minHeight: 480,
+    ...bounds,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     title: 'Causebook',
-    // The menu is there for its keys.
+    // The settings say whether the bar stays.
     autoHideMenuBar: true,
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/index.cjs'),
@@ -26,7 +27,15 @@ export function openWindow(): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  if (isMaximized)
+    window.maximize()
+  window.once('ready-to-show', () => {
+    if (zoom !== 1)
+      window.webContents.setZoomFactor(zoom)
+    window.show()
+    if (isFullScreen)
+      window.setFullScreen(true)
+  })
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => {
     if (!isAppUrl(event.url))

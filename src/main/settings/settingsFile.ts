@@ -11,24 +11,25 @@ import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
 
 /**
- * Reads the settings. No file yet means the defaults; a damaged one too, and it is kept beside under `.damaged`.
+ * Reads the settings. No file yet means those of a first start; a damaged one too, and it is kept beside under `.damaged`.
  * @param file - absolute path
+ * @param first - the settings of a first start
  */
-export async function loadSettings(file: string): Promise<LoadedSettings> {
+export async function loadSettings(file: string, first: Settings = Settings.parse({})): Promise<LoadedSettings> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
   }
   catch (error) {
     const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: readReason(error) }
-    return { settings: Settings.parse({}), fault }
+    return { settings: first, fault }
   }
   const json = parseJson(text)
   const parsed = json.ok ? Settings.safeParse(json.value) : null
   if (parsed?.success)
     return { settings: parsed.data, fault: null }
   await copyFile(file, `${file}.damaged`).catch(() => undefined)
-  return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason: json.ok ? 'a setting has an unexpected value' : json.fault } }
+  return { settings: first, fault: { kind: 'unreadable', path: file, reason: json.ok ? 'a setting has an unexpected value' : json.fault } }
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
