@@ -1,19 +1,25 @@
 import type { Locale } from '../shared/i18n/locales.ts'
+import type { Translate } from '../shared/i18n/text.ts'
 import type { RuntimeInfo } from '../shared/ipc/contract.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import path from 'node:path'
 import process from 'node:process'
-import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, nativeTheme, screen, session } from 'electron'
 import { translator } from '../shared/i18n/text.ts'
+import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
+import { placeWindow } from '../shared/settings/placeWindow.ts'
 import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
+import { openAppMenu } from './appMenu.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
-import { menuTemplate } from './menu.ts'
+import { rememberWindow } from './rememberWindow.ts'
 import { resourcePath } from './resourcePath.ts'
 import { loadSettings } from './settings/settingsFile.ts'
+import { loadWindowState, saveWindowState } from './settings/windowStateFile.ts'
 import { systemKeystore } from './systemKeystore.ts'
 import { dayOf } from './visits/dayOf.ts'
 import { makeVisits } from './visits/makeVisits.ts'
@@ -69,9 +75,19 @@ function start(): void {
   const settingsFile = path.join(app.getPath('userData'), 'settings.json')
   const content = loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
-  const showMenu = (locale: Locale): void => {
-    const tables = words === null ? [] : [words[locale], words.en]
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(translator(locale, ...tables), process.platform)))
+  const wordsOf = (locale: Locale): Translate => translator(locale, ...words === null ? [] : [words[locale], words.en])
+  // From the system until the settings are read, so that the keys work from the first moment.
+  const first = chooseFirstSettings({ languages: app.getPreferredSystemLanguages(), region: app.getLocaleCountryCode() })
+  const menu = openAppMenu(wordsOf, first)
+  /** What is of the system's own making, menus and dialogs, follows the settings as the page does. */
+  const follow = (settings: Settings): void => {
+    menu.show({ now: settings })
+    if (nativeTheme.themeSource !== settings.theme)
+      nativeTheme.themeSource = settings.theme
+    for (const window of BrowserWindow.getAllWindows()) {
+      window.setAutoHideMenuBar(!settings.showMenuBar)
+      window.setMenuBarVisibility(settings.showMenuBar)
+    }
   }
   const visits = makeVisits({
     folder: app.getPath('userData'),
@@ -98,24 +114,26 @@ function start(): void {
     askSavePath,
     askLogoPath,
     writeClipboard: text => clipboard.writeText(text),
+    showOffered: offered => menu.show({ offered }),
   })
   registerHandlers({
     ...handlers,
+    loadSettings: () => loadSettings(settingsFile, first),
     saveSettings: async (...raw) => {
       const { fault } = await loadSettings(settingsFile)
       const saved = await handlers.saveSettings(...raw)
       if (saved.ok) {
-        showMenu(saved.value.locale)
+        follow(saved.value)
         // What is saved over a damaged file was not all chosen.
         void visits.purge(fault === null)
       }
       return saved
     },
   })
-  // English until the settings are read, so that the keys work from the first moment.
-  showMenu('en')
-  void loadSettings(settingsFile).then(({ settings }) => showMenu(settings.locale))
-  openWindow()
+  const stateFile = path.join(app.getPath('userData'), 'window.json')
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
+  rememberWindow(openWindow(placeWindow(loadWindowState(stateFile), displays)), state => saveWindowState(stateFile, state))
+  void loadSettings(settingsFile, first).then(({ settings }) => follow(settings))
 }
 
 registerAppScheme()

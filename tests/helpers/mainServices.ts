@@ -22,6 +22,7 @@ export function services(part: Partial<Services> = {}): Services {
     askBackupPath: async () => null,
     askBackupFile: async () => null,
     askVisitFile: async () => null,
+    showOffered: () => undefined,
     ...part,
   }
 }

@@ -67,7 +67,7 @@ it('starts a new visit from anywhere', async () => {
 
 it('hides the window', async () => {
   await start()
-  expect((await type('hide'))[0]).toBe('Hide and lock now (Ctrl L)')
+  expect((await type('hide'))[0]).toBe('Hide and lock')
   await enter()
   expect(useKeepingStore().isHidden).toBe(true)
 })

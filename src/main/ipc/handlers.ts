@@ -3,6 +3,7 @@ import type { Handout } from '../../shared/handout/handout.ts'
 import type { Logo } from '../../shared/handout/logo.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandoutPress } from '../handout/handoutPress.ts'
+import type { MenuShell } from './menuHandlers.ts'
 import type { VisitShell } from './visitHandlers.ts'
 import path from 'node:path'
 import { z } from '../../shared/schema.ts'
@@ -16,11 +17,12 @@ import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
+import { makeMenuHandlers } from './menuHandlers.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
-export interface Services extends VisitShell {
+export interface Services extends VisitShell, MenuShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
@@ -72,6 +74,7 @@ export function makeHandlers(services: Services): Handlers {
   const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard } = services
   return {
     ...makeVisitHandlers(services),
+    ...makeMenuHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
     loadContent: async () => content,
     loadSettings: () => loadSettings(settingsFile),

@@ -1,8 +1,8 @@
-import type { ClinicApi } from '../../shared/ipc/contract.ts'
+import type { ClinicApi, ClinicEvents } from '../../shared/ipc/contract.ts'
 
 declare global {
   interface Window {
     /** What the preload exposes. */
-    readonly clinic: ClinicApi
+    readonly clinic: ClinicApi & ClinicEvents
   }
 }

@@ -12,6 +12,7 @@ import type { KeptVisit, KeptVisitPage, KeptVisitQuery } from '../visits/keptVis
 import type { OpenVisit, VisitChange } from '../visits/openVisit.ts'
 import type { OpenedVisitFile, VisitFileFault, VisitFileRequest } from '../visits/visitFile.ts'
 import type { BackupResult, VisitFault, VisitsState } from '../visits/visitsState.ts'
+import type { MenuCommand } from './menuCommand.ts'
 
 /** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
 export interface RuntimeInfo {
@@ -118,7 +119,18 @@ export interface ClinicApi {
   openVisitFile: () => Promise<Result<OpenedVisitFile, VisitFileFault>>
   /** Asks for a place, then writes a visit as a FHIR document for the chart. */
   saveVisitFile: (request: VisitFileRequest) => Promise<Result<SavedHandout, VisitFileFault>>
+  /** Says which commands can run now: the menu offers these and no others. */
+  offerCommands: (commands: readonly MenuCommand[]) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
 }
+
+/** What the main process sends to the window. */
+export interface ClinicEvents {
+  /** Calls the listener with each command that is chosen in the menu; what comes is to be parsed. */
+  readonly onMenuCommand: (listener: (command: unknown) => void) => void
+}
+
+/** The channel of the menu's commands. */
+export const menuChannel = 'menu:choose'
 
 /** The channel of each method. */
 export const channels = {
@@ -144,4 +156,5 @@ export const channels = {
   restoreVisits: 'visits:restore',
   openVisitFile: 'visit-file:open',
   saveVisitFile: 'visit-file:save',
+  offerCommands: 'menu:offer',
 } as const satisfies Record<keyof ClinicApi, string>
