@@ -10,15 +10,15 @@ export const printKey = (key: string): string => key.replace('Shift', '⇧').rep
 
 /** Keys that are no commands but work in every place, by what is said of them. */
 const others = [
-  { keys: ['↑', '↓', '⏎'], text: 'shell.keys.results' },
-  { keys: ['Ctrl +', 'Ctrl −', 'Ctrl 0'], text: 'shell.keys.zoom' },
+  { keys: ['↑', '↓', '⏎'], text: 'keys.results' },
+  { keys: ['Ctrl +', 'Ctrl −', 'Ctrl 0'], text: 'keys.zoom' },
 ] as const
 
 /** Keys of one place only, by its name. */
 const ofPlaces: Readonly<Record<string, readonly KeyRow[]>> = {
-  causes: [{ keys: ['/'], text: 'shell.keys.filter' }, { keys: ['↑', '↓'], text: 'shell.keys.list' }],
-  visits: [{ keys: ['↑', '↓'], text: 'shell.keys.list' }],
-  handouts: [{ keys: ['Alt ↑', 'Alt ↓'], text: 'shell.keys.order' }],
+  causes: [{ keys: ['/'], text: 'keys.filter' }, { keys: ['↑', '↓'], text: 'keys.list' }],
+  visits: [{ keys: ['↑', '↓'], text: 'keys.list' }],
+  handouts: [{ keys: ['Alt ↑', 'Alt ↓'], text: 'keys.order' }],
 }
 
 /** The keys that work in every place now, in the window's language. */
