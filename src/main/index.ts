@@ -1,11 +1,16 @@
 import type { Locale } from '../shared/i18n/locales.ts'
+import type { Translate } from '../shared/i18n/text.ts'
 import type { RuntimeInfo } from '../shared/ipc/contract.ts'
 import type { EventLog } from './events/eventLog.ts'
+import type { Settings } from '../shared/settings/settings.ts'
 import path from 'node:path'
 import process from 'node:process'
-import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
+import { app, BrowserWindow, clipboard, dialog, nativeTheme, screen, session } from 'electron'
 import { translator } from '../shared/i18n/text.ts'
+import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
+import { placeWindow } from '../shared/settings/placeWindow.ts'
 import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
+import { openAppMenu } from './appMenu.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { askToOpen } from './askToOpen.ts'
 import { closeSession } from './closeSession.ts'
@@ -16,15 +21,16 @@ import { holdContents } from './holdContents.ts'
 import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { watchReplies } from './ipc/watchReplies.ts'
-import { menuTemplate } from './menu.ts'
 import { watchNetwork } from './networkWatch.ts'
 import { quietChromium } from './quietChromium.ts'
 import { findMissingParts } from './recovery/findMissingParts.ts'
 import { noteRun } from './recovery/noteRun.ts'
 import { openRecovery } from './recovery/openRecovery.ts'
 import { sayFailedStart } from './recovery/sayFailedStart.ts'
+import { rememberWindow } from './rememberWindow.ts'
 import { resourcePath } from './resourcePath.ts'
 import { loadSettings } from './settings/settingsFile.ts'
+import { loadWindowState, saveWindowState } from './settings/windowStateFile.ts'
 import { systemKeystore } from './systemKeystore.ts'
 import { dayOf } from './visits/dayOf.ts'
 import { makeVisits } from './visits/makeVisits.ts'
@@ -92,9 +98,19 @@ function start(events: EventLog, settingsFile: string): void {
   const content = loadContent({ content: places.content, text: places.words, safety: places.safetyCard }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
   const recovery = openRecovery({ events, words, settingsFile, missing: findMissingParts(places), content })
-  const showMenu = (locale: Locale): void => {
-    const tables = words === null ? [] : [words[locale], words.en]
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(translator(locale, ...tables), process.platform)))
+  const wordsOf = (locale: Locale): Translate => translator(locale, ...words === null ? [] : [words[locale], words.en])
+  // From the system until the settings are read, so that the keys work from the first moment.
+  const first = chooseFirstSettings({ languages: app.getPreferredSystemLanguages(), region: app.getLocaleCountryCode() })
+  const menu = openAppMenu(wordsOf, first)
+  /** What is of the system's own making, menus and dialogs, follows the settings as the page does. */
+  const follow = (settings: Settings): void => {
+    menu.show({ now: settings })
+    if (nativeTheme.themeSource !== settings.theme)
+      nativeTheme.themeSource = settings.theme
+    for (const window of BrowserWindow.getAllWindows()) {
+      window.setAutoHideMenuBar(!settings.showMenuBar)
+      window.setMenuBarVisibility(settings.showMenuBar)
+    }
   }
   const visits = makeVisits({
     folder: app.getPath('userData'),
@@ -126,25 +142,30 @@ function start(events: EventLog, settingsFile: string): void {
     writeClipboard: text => clipboard.writeText(text),
     askToOpen,
     readDiagnostics: network.read,
+    showOffered: offered => menu.show({ offered }),
   })
   registerHandlers(watchReplies({
     ...handlers,
+    loadSettings: () => loadSettings(settingsFile, first),
     saveSettings: async (...raw) => {
       const { fault } = await loadSettings(settingsFile)
       const saved = await handlers.saveSettings(...raw)
       if (saved.ok) {
-        showMenu(saved.value.locale)
+        follow(saved.value)
         // What is saved over a damaged file was not all chosen.
         void visits.purge(fault === null)
       }
       return saved
     },
   }, events.note))
-  // English until the settings are read, so that the keys work from the first moment.
-  showMenu('en')
-  void loadSettings(settingsFile).then(({ settings }) => showMenu(settings.locale))
-  if (recovery.canOpen)
-    recovery.watch(openWindow(places.preload))
+  if (!recovery.canOpen)
+    return
+  const stateFile = path.join(app.getPath('userData'), 'window.json')
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
+  const window = openWindow(places.preload, placeWindow(loadWindowState(stateFile), displays))
+  rememberWindow(window, state => saveWindowState(stateFile, state))
+  recovery.watch(window)
+  void loadSettings(settingsFile, first).then(({ settings }) => follow(settings))
 }
 
 /** Starts; what breaks meanwhile ends the app in words. */

@@ -1,22 +1,34 @@
+import type { WindowPlace } from '../shared/settings/placeWindow.ts'
 import { app, BrowserWindow } from 'electron'
+import { smallestWindow } from '../shared/settings/placeWindow.ts'
 import { appUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
 import { windowPreferences } from './windowPreferences.ts'
 
-/** Opens the one window, with the start page in it. @param preload - absolute path */
-export function openWindow(preload: string): BrowserWindow {
+/**
+ * Opens the one window, with the start page in it.
+ * @param preload - absolute path
+ */
+export function openWindow(preload: string, { isMaximized, isFullScreen, zoom, ...bounds }: WindowPlace): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 480,
-    minHeight: 480,
+    ...bounds,
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
     show: false,
     title: 'Causebook',
-    // The menu is there for its keys.
+    // The settings say whether the bar stays.
     autoHideMenuBar: true,
     webPreferences: windowPreferences(preload, app.isPackaged),
   })
-  window.once('ready-to-show', () => window.show())
+  if (isMaximized)
+    window.maximize()
+  window.once('ready-to-show', () => {
+    if (zoom !== 1)
+      window.webContents.setZoomFactor(zoom)
+    window.show()
+    if (isFullScreen)
+      window.setFullScreen(true)
+  })
   holdClose(window)
   // A load that is overtaken by the next one, after a crash, is no fault of its own.
   void window.loadURL(appUrl).catch(() => undefined)

@@ -27,6 +27,7 @@ export function services(part: Partial<Services> = {}): Services {
     events: { note: () => undefined, list: () => [] },
     takeReopening: () => null,
     now: () => new Date(),
+    showOffered: () => undefined,
     ...part,
   }
 }

@@ -23,6 +23,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveEvents: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     noteEvent: () => Promise.resolve({ ok: true, value: null }),
     takeReopening: () => Promise.resolve(null),
+    offerCommands: () => Promise.resolve({ ok: true, value: null }),
     ...someVisits(),
     ...part,
   }

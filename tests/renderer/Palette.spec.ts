@@ -67,7 +67,7 @@ it('starts a new visit from anywhere', async () => {
 
 it('hides the window', async () => {
   await start()
-  expect((await type('hide'))[0]).toBe('Hide and lock now (Ctrl L)')
+  expect((await type('hide'))[0]).toBe('Hide and lock')
   await enter()
   expect(useKeepingStore().isHidden).toBe(true)
 })
@@ -106,4 +106,28 @@ it.each([['back up', 'Back up to a file'], ['restore', 'Restore from a file'], [
   expect((await type(words))[0]).toBe(label)
   await enter()
   expect(router.currentRoute.value.fullPath).toBe('/settings#privacy')
+})
+
+it.each([
+  ['print', 'Print the handout'], ['save pdf', 'Save the handout as PDF'], ['paper', 'Paper checklist'], ['open', 'Open a visit file'],
+  ['keys', 'Keys'], ['text large', 'Text size: large'], ['español', 'Language: Español'],
+])('knows by "%s": %s', async (words, label) => {
+  await start()
+  expect(await type(words)).toContain(label)
+})
+
+it('offers the note and the chart\'s document only for a visit that is open, and a file only before one is', async () => {
+  await start()
+  expect(await type('note')).not.toContain('Copy note')
+  useVisitStore().answer('fever', true)
+  await flushPromises()
+  expect(await type('copy note')).toContain('Copy note')
+  expect(await type('chart')).toContain('Save the visit for the chart (FHIR)')
+  expect(await type('open')).not.toContain('Open a visit file')
+})
+
+it('says the key of what has one', async () => {
+  await start()
+  await type('new vis')
+  expect(wrapper.get('.results li .result-detail').text()).toContain('Ctrl N')
 })

@@ -82,6 +82,15 @@ export class App extends KnownEmitter {
     return tag === '' || tag === 'C' || tag === 'POSIX' ? 'en-US' : tag
   }
 
+  getPreferredSystemLanguages(): string[] {
+    return [this.getLocale()]
+  }
+
+  /** The country of the environment's language; empty where it names none. */
+  getLocaleCountryCode(): string {
+    return this.getLocale().split('-')[1] ?? ''
+  }
+
   requestSingleInstanceLock(data?: unknown): boolean {
     this.releaseLock ??= takeInstanceLock(this.getPath('userData'), data, (second) => {
       this.emit('second-instance', createEvent({}), second.argv, second.cwd, second.data)

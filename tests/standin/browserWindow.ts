@@ -12,7 +12,7 @@ import { checkWindowOptions } from './windowOptions.ts'
 
 const events = [
   'ready-to-show', 'show', 'hide', 'focus', 'close', 'closed', 'resize', 'resized', 'move', 'moved',
-  'maximize', 'unmaximize', 'minimize', 'restore', 'page-title-updated',
+  'maximize', 'unmaximize', 'minimize', 'restore', 'enter-full-screen', 'leave-full-screen', 'page-title-updated',
   // accepted, never emitted: the DevTools protocol does not tell of focus
   'blur', 'unresponsive', 'responsive',
 ]
@@ -94,6 +94,8 @@ export class WindowBase extends PlacedWindow {
 
   /** There is no menu bar: a test reads the menu from Menu.getApplicationMenu. */
   setMenuBarVisibility(): void {}
+
+  setAutoHideMenuBar(): void {}
 
   close(): void {
     void this.tryClose()

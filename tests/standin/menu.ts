@@ -26,6 +26,7 @@ const roles: Readonly<Record<string, (window: BrowserWindow | null) => void>> = 
   zoomOut: window => zoom(window, -1),
   resetZoom: window => zoom(window, 0),
   reload: window => window?.webContents.reload(),
+  togglefullscreen: window => window?.setFullScreen(!window.isFullScreen()),
 }
 
 let applicationMenu: Menu | null = null

@@ -13,6 +13,7 @@ export abstract class PlacedWindow extends KnownEmitter {
   private normal: Rectangle
   private placement: Placement = 'normal'
   private beforeMinimized: Placement = 'normal'
+  private isFull = false
 
   constructor(events: readonly string[], bounds: Rectangle) {
     super('BrowserWindow', events)
@@ -20,7 +21,7 @@ export abstract class PlacedWindow extends KnownEmitter {
   }
 
   getBounds(): Rectangle {
-    return this.isMaximized() ? { ...primaryDisplay.workArea } : this.getNormalBounds()
+    return this.isMaximized() || this.isFull ? { ...primaryDisplay.workArea } : this.getNormalBounds()
   }
 
   getNormalBounds(): Rectangle {
@@ -51,6 +52,18 @@ export abstract class PlacedWindow extends KnownEmitter {
       this.change(this.beforeMinimized, 'restore')
   }
 
+  /** Over whatever the window was, which it is again afterwards. */
+  setFullScreen(isFull: boolean): void {
+    if (this.isFull === isFull)
+      return
+    this.isFull = isFull
+    this.place(() => this.emit(isFull ? 'enter-full-screen' : 'leave-full-screen'))
+  }
+
+  isFullScreen(): boolean {
+    return this.isFull
+  }
+
   isMaximized(): boolean {
     return this.placement === 'maximized'
   }
@@ -65,8 +78,9 @@ export abstract class PlacedWindow extends KnownEmitter {
       return
     const { bounds } = await chromium.send('Browser.getWindowForTarget', { targetId: this.webContents.targetId })
     const { left = 0, top = 0, width = 0, height = 0, windowState = 'normal' } = bounds
+    this.isFull = windowState === 'fullscreen'
     this.placement = windowState === 'fullscreen' ? 'normal' : windowState
-    if (this.placement !== 'normal')
+    if (this.placement !== 'normal' || this.isFull)
       return
     const before = this.normal
     this.normal = { x: left, y: top, width, height }
@@ -90,9 +104,9 @@ export abstract class PlacedWindow extends KnownEmitter {
     }
     else {
       // Chromium takes a state or a place, never both at once
-      await chromium.send('Browser.setWindowBounds', { windowId, bounds: { windowState: this.placement } })
+      await chromium.send('Browser.setWindowBounds', { windowId, bounds: { windowState: this.isFull ? 'fullscreen' : this.placement } })
       const bounds = { left: x, top: y, width, height }
-      if (this.placement === 'normal')
+      if (this.placement === 'normal' && !this.isFull)
         await chromium.send('Browser.setWindowBounds', { windowId, bounds })
     }
     if (this.webContents.zoom.factor !== 1)

@@ -1,6 +1,6 @@
 import { strict } from './missing.ts'
 
-const size = { width: 1280, height: 800 }
+const size = { width: 1920, height: 1080 }
 
 /** One display of a fixed size, so that a saved window place is judged the same on every machine. */
 export const primaryDisplay = {

@@ -5,6 +5,7 @@ import type { Logo } from '../../shared/handout/logo.ts'
 import type { Result } from '../../shared/result.ts'
 import type { HandoutPress } from '../handout/handoutPress.ts'
 import type { EventShell } from './eventHandlers.ts'
+import type { MenuShell } from './menuHandlers.ts'
 import type { SourceShell } from './sourceHandlers.ts'
 import type { VisitShell } from './visitHandlers.ts'
 import path from 'node:path'
@@ -20,13 +21,14 @@ import { writeHandout } from '../handout/writeHandout.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
 import { makeEventHandlers } from './eventHandlers.ts'
+import { makeMenuHandlers } from './menuHandlers.ts'
 import { parseRequest } from './parseRequest.ts'
 import { makeSourceHandlers } from './sourceHandlers.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
-export interface Services extends VisitShell, SourceShell, EventShell {
+export interface Services extends VisitShell, SourceShell, EventShell, MenuShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
@@ -76,6 +78,7 @@ export function makeHandlers(services: Services): Handlers {
   return {
     ...makeVisitHandlers(services),
     ...makeEventHandlers(services),
+    ...makeMenuHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
     ...makeSourceHandlers(services),
     loadContent: async () => content,

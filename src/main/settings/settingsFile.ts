@@ -14,32 +14,31 @@ const isMissing = (error: unknown): boolean => error instanceof Error && (error 
 /** Largest file that is read, in bytes: a hundred times what all settings and favorites take. */
 const largestFile = 1024 * 1024
 
-/** The defaults, and why. */
-async function fallBack(file: string, reason: string, isSmall: boolean): Promise<LoadedSettings> {
-  return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason, keptAs: await keepDamaged(file, isSmall) } }
-}
-
 /**
- * Reads the settings. No file yet means the defaults; a damaged one too, and it is kept beside under `.damaged`.
+ * Reads the settings. No file yet means those of a first start; a damaged one too, and it is kept beside under `.damaged`.
  * @param file - absolute path
+ * @param first - the settings of a first start
  */
-export async function loadSettings(file: string): Promise<LoadedSettings> {
+export async function loadSettings(file: string, first: Settings = Settings.parse({})): Promise<LoadedSettings> {
+  /** The settings of a first start, and why. */
+  const fallBack = async (reason: string, isSmall: boolean): Promise<LoadedSettings> =>
+    ({ settings: first, fault: { kind: 'unreadable', path: file, reason, keptAs: await keepDamaged(file, isSmall) } })
   let text: string
   try {
     const found = await stat(file)
     // To read a pipe is to wait for its other end.
     if (!found.isFile())
-      return { settings: Settings.parse({}), fault: { kind: 'unreadable', path: file, reason: 'it is not a file', keptAs: null } }
+      return { settings: first, fault: { kind: 'unreadable', path: file, reason: 'it is not a file', keptAs: null } }
     if (found.size > largestFile)
-      return await fallBack(file, 'it is larger than settings can be', false)
+      return await fallBack('it is larger than settings can be', false)
     text = await readFile(file, 'utf8')
   }
   catch (error) {
-    return isMissing(error) ? { settings: Settings.parse({}), fault: null } : fallBack(file, readReason(error), false)
+    return isMissing(error) ? { settings: first, fault: null } : fallBack(readReason(error), false)
   }
   const json = parseJson(text)
   const parsed = json.ok ? Settings.safeParse(json.value) : null
-  return parsed?.success ? { settings: parsed.data, fault: null } : fallBack(file, json.ok ? 'a setting has an unexpected value' : json.fault, true)
+  return parsed?.success ? { settings: parsed.data, fault: null } : fallBack(json.ok ? 'a setting has an unexpected value' : json.fault, true)
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {

@@ -14,6 +14,7 @@ import type { OpenVisit, VisitChange } from '../visits/openVisit.ts'
 import type { OpenedVisitFile, VisitFileFault, VisitFileRequest } from '../visits/visitFile.ts'
 import type { BackupResult, VisitFault, VisitsState } from '../visits/visitsState.ts'
 import type { Diagnostics } from './diagnostics.ts'
+import type { MenuCommand } from './menuCommand.ts'
 import type { OpenedSource } from './openedSource.ts'
 
 /** What runs the window. The stand-in is a test runtime on a plain Chromium; it is never called Electron. */
@@ -136,6 +137,8 @@ export interface ClinicApi {
   noteEvent: (fact: WindowFact) => Promise<Result<null, EventsFault>>
   /** Why the window was loaded again, where main did that: told once. */
   takeReopening: () => Promise<Reopening | null>
+  /** Says which commands can run now: the menu offers these and no others. */
+  offerCommands: (commands: readonly MenuCommand[]) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
 }
 
 /** Why main loaded the window again: its process ended, or it did not answer. */
@@ -146,6 +149,15 @@ export type EventsFault
   = | { readonly kind: 'cancelled' }
     | { readonly kind: 'not-writable', readonly path: string, readonly reason: string }
     | { readonly kind: 'bad-request' }
+
+/** What the main process sends to the window. */
+export interface ClinicEvents {
+  /** Calls the listener with each command that is chosen in the menu; what comes is to be parsed. */
+  readonly onMenuCommand: (listener: (command: unknown) => void) => void
+}
+
+/** The channel of the menu's commands. */
+export const menuChannel = 'menu:choose'
 
 /** The channel of each method. */
 export const channels = {
@@ -177,4 +189,5 @@ export const channels = {
   saveEvents: 'events:save',
   noteEvent: 'events:note',
   takeReopening: 'window:take-reopening',
+  offerCommands: 'menu:offer',
 } as const satisfies Record<keyof ClinicApi, string>

@@ -30,6 +30,8 @@ export const Settings = z.strictObject({
   textSize: z.enum(['standard', 'large', 'largest']).default('standard'),
   /** Whether a letter, digit or mark alone is a command. Off for those who speak to the computer or brush keys by mistake. */
   letterShortcuts: z.boolean().default(true),
+  /** Whether the menu's bar stays in sight on Windows and Linux; off, Alt shows it. */
+  showMenuBar: z.boolean().default(false),
   visits: VisitSettings.default(() => VisitSettings.parse({})),
 })
 export type Settings = z.infer<typeof Settings>

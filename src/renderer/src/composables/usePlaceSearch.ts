@@ -41,7 +41,7 @@ export function usePlaceSearch(words: MaybeRefOrGetter<string>, sources: Palette
   function findDeeds(sought: string): readonly SearchResult[] {
     return toValue(sources.deeds)
       .filter(deed => matchWords(deed.label, sought))
-      .map(deed => ({ ...deed, id: `deed-${deed.id}`, detail: t('shell.search.deed') }))
+      .map(({ id, key, ...deed }) => ({ ...deed, id: `deed-${id}`, detail: [t('shell.search.deed'), key].filter(part => part !== undefined).join(' · ') }))
   }
   function findCauses(sought: string, index: SearchIndex): readonly SearchResult[] {
     const mustNotMiss = new Set(toValue(sources.pack)?.causes.filter(entry => entry.group === 'must-not-miss').map(entry => entry.id))

@@ -1,0 +1,25 @@
+import type { Handlers } from './handlers.ts'
+import { MenuCommand } from '../../shared/ipc/menuCommand.ts'
+import { fail, ok } from '../../shared/result.ts'
+import { z } from '../../shared/schema.ts'
+
+/** What the menu's handler needs from the shell around it. */
+export interface MenuShell {
+  /** Shows which commands can run now. */
+  readonly showOffered: (commands: ReadonlySet<MenuCommand>) => void
+}
+
+const Commands = z.array(MenuCommand).max(MenuCommand.options.length)
+
+/** The handler of the menu. */
+export function makeMenuHandlers({ showOffered }: MenuShell): Pick<Handlers, 'offerCommands'> {
+  return {
+    offerCommands: async (raw) => {
+      const parsed = Commands.safeParse(raw)
+      if (!parsed.success)
+        return fail({ kind: 'bad-request', reason: z.prettifyError(parsed.error) })
+      showOffered(new Set(parsed.data))
+      return ok(null)
+    },
+  }
+}

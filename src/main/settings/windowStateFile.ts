@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseJson } from '../../shared/json.ts'
+import { WindowState } from '../../shared/settings/windowState.ts'
+
+/** How the window was left; `null` where that was never written or cannot be read. */
+export function loadWindowState(file: string): WindowState | null {
+  try {
+    const json = parseJson(readFileSync(file, 'utf8'))
+    const parsed = json.ok ? WindowState.safeParse(json.value) : null
+    return parsed?.success ? parsed.data : null
+  }
+  catch {
+    // The usual place is as good: nothing of it is worth a word.
+    return null
+  }
+}
+
+/**
+ * Writes how the window is left, whole or not at all, and before it returns: the app may be on its way out.
+ * A place that cannot be written is forgotten without a word.
+ */
+export function saveWindowState(file: string, state: WindowState): void {
+  const draft = `${file}.part`
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(draft, `${JSON.stringify(WindowState.parse(state))}\n`)
+    renameSync(draft, file)
+  }
+  catch {
+    rmSync(draft, { force: true })
+  }
+}
