@@ -1,7 +1,9 @@
 import path from 'node:path'
+import process from 'node:process'
 import { BrowserWindow } from 'electron'
 import { appUrl, isAppUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
+import { resourcePath } from './resourcePath.ts'
 
 /** Opens the one window: sandboxed, isolated, without Node, unable to leave its own pages or to open others. */
 export function openWindow(): BrowserWindow {
@@ -12,6 +14,8 @@ export function openWindow(): BrowserWindow {
     minHeight: 480,
     show: false,
     title: 'Causebook',
+    // Elsewhere the program's own icon is better: it has a drawing for each size.
+    ...(process.platform === 'linux' ? { icon: resourcePath('icon.png') } : {}),
     // The menu is there for its keys.
     autoHideMenuBar: true,
     webPreferences: {
