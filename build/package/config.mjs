@@ -26,6 +26,7 @@ function dropSampleApp({ appOutDir }) {
 export const config = {
   appId: 'app.causebook.desktop',
   productName: 'Causebook',
+  copyright: 'Copyright © 2026 Causebook maintainers',
   artifactName: '${name}-${version}-${os}-${arch}.${ext}',
   directories: { app: 'dist/app', output: 'dist', buildResources: 'build/package' },
   // The binary that npm's package fetched and compared with the sums it carries; nothing else is downloaded for it.
@@ -35,7 +36,8 @@ export const config = {
   asar: true,
   afterExtract: dropSampleApp,
   npmRebuild: false,
-  nodeGypRebuild: false,
+  // All code is bundled: there are no packages to look for.
+  beforeBuild: () => false,
   // No update service: a new version is a new installer.
   publish: null,
   // What a person may read without opening the app. Electron's own licenses stand beside its binary.
