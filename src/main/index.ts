@@ -94,6 +94,7 @@ function start(): void {
     askVisitFile,
     content,
     settingsFile,
+    licensesFile: path.join(import.meta.dirname, '../licenses.json'),
     press: openHandoutPress(path.join(import.meta.dirname, 'handoutWorker.js')),
     askSavePath,
     askLogoPath,

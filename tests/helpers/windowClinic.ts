@@ -17,6 +17,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveForm: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     chooseLogo: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     copyText: () => Promise.resolve({ ok: true, value: null }),
+    loadLicenses: () => Promise.resolve({ ok: true, value: [] }),
     ...someVisits(),
     ...part,
   }

@@ -14,6 +14,7 @@ import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
+import { loadLicenses } from '../loadLicenses.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
@@ -23,6 +24,8 @@ import { makeVisitHandlers } from './visitHandlers.ts'
 export interface Services extends VisitShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
+  /** The list of licenses that the build writes. */
+  readonly licensesFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
   /** Asks for a place with the system's dialog; `null` when the person cancels. */
   readonly askSavePath: (suggestion: string) => Promise<string | null>
@@ -117,6 +120,7 @@ export function makeHandlers(services: Services): Handlers {
       const { settings } = await loadSettings(settingsFile)
       return keepLogo(path.dirname(settingsFile), loaded.value, settings.clinic.logo)
     },
+    loadLicenses: () => loadLicenses(services.licensesFile),
     copyText: async (raw) => {
       const parsed = z.string().max(LONGEST_TEXT).safeParse(raw)
       if (!parsed.success)
