@@ -6,6 +6,7 @@ import { app, BrowserWindow, clipboard, dialog, Menu, session } from 'electron'
 import { translator } from '../shared/i18n/text.ts'
 import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
+import { chooseContent } from './chooseContent.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
@@ -67,7 +68,7 @@ function start(): void {
   closeSession(session.defaultSession)
   serveApp(path.join(import.meta.dirname, '../renderer'))
   const settingsFile = path.join(app.getPath('userData'), 'settings.json')
-  const content = loadContent({ content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
+  const content = loadContent({ content: chooseContent(app.isPackaged, process.env.CAUSEBOOK_CONTENT), text: resourcePath('text'), safety: resourcePath('safety-card.json') }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
   const showMenu = (locale: Locale): void => {
     const tables = words === null ? [] : [words[locale], words.en]
