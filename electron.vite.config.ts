@@ -1,11 +1,14 @@
 import vue from '@vitejs/plugin-vue'
 import path from 'node:path'
 import { defineConfig } from 'electron-vite'
+import { collectLicenses } from './build/licenses/collectLicenses.mjs'
 
 const absent = path.resolve(import.meta.dirname, 'build/absentFromPdfkit.mjs')
+const licenses = collectLicenses(import.meta.dirname)
 
 export default defineConfig({
   main: {
+    plugins: [licenses.record()],
     // pdfkit is bundled like all else, so that the app ships no packages.
     resolve: { alias: { 'fontkit': absent, 'linebreak': absent, '@noble/ciphers/aes': absent } },
     build: {
@@ -19,6 +22,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licenses.record()],
     build: {
       // A sandboxed preload can load neither packages nor ES modules.
       externalizeDeps: false,
@@ -30,7 +34,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [vue()],
+    plugins: [vue(), licenses.record(), licenses.write()],
+    worker: { plugins: () => [licenses.record()] },
     build: {
       // Inlined assets would be data: URLs, which the policy for scripts and fonts refuses.
       assetsInlineLimit: 0,

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { runCommand } from './runSteps.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-const outputs = ['out/main/index.js', 'out/main/causebook.js', 'out/preload/index.cjs', 'out/renderer/index.html']
+const outputs = ['out/main/index.js', 'out/main/causebook.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/licenses.json']
 
 const newestIn = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile())

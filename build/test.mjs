@@ -3,13 +3,14 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { installLforms } from './lforms.mjs'
+import { installPackager } from './package/packApp.mjs'
 import { runCommand } from './runSteps.mjs'
 import { findCommand, testTools } from './setup.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const reports = path.join(root, 'node_modules', '.cache', 'test-reports')
 const missing = testTools.filter(tool => findCommand(tool.commands) === null).map(tool => tool.name)
-const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'] }
+const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'], package: ['Chromium'] }
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -63,6 +64,13 @@ else {
 if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
   suite('paper', 'PDFs under qpdf and poppler')
   suite('readers', 'the text of PDFs under poppler, mupdf and pdf.js')
+  if (missing.includes('Chromium') || installPackager()) {
+    suite('package', 'the app as it is packed for three systems')
+  }
+  else {
+    total.skipped += 1
+    note('the app as it is packed for three systems', null, 'electron-builder could not be installed, so it is not checked what the installers would hold')
+  }
   suite('window', 'the built app, end to end')
 }
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

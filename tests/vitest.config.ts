@@ -7,7 +7,8 @@ const root = path.resolve(import.meta.dirname, '..')
 /**
  * `unit` core, services, content · `renderer` components in happy-dom · `paper` PDFs under qpdf and poppler · `window` the built app.
  * `readers` what three PDF readers make of a sheet's text · `lforms` our questionnaire in a FHIR client by others, which has a tree of its own.
- * The last four need programs that may not be installed; `npm test` says so then.
+ * `package` the app as it is packed, whose tools have a tree of their own, too.
+ * The last five need programs that may not be installed; `npm test` says so then.
  */
 export default defineConfig({
   root,
@@ -34,6 +35,9 @@ export default defineConfig({
       },
       {
         test: { name: 'lforms', include: ['tests/lforms/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+      {
+        test: { name: 'package', include: ['tests/package/*.spec.ts'], environment: 'node', globalSetup: ['tests/package/packOnce.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
         test: { name: 'window', include: ['tests/e2e/**/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },

@@ -13,6 +13,7 @@ import { summarizeVisit } from '../shared/visits/summarizeVisit.ts'
 import { openAppMenu } from './appMenu.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { askToOpen } from './askToOpen.ts'
+import { chooseContent } from './chooseContent.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
 import { openEventLog } from './events/eventLog.ts'
@@ -84,7 +85,7 @@ const places = {
   preload: path.join(import.meta.dirname, '../preload/index.cjs'),
   worker: path.join(import.meta.dirname, 'handoutWorker.js'),
   words: resourcePath('text'),
-  content: process.env.CAUSEBOOK_CONTENT ?? resourcePath('content'),
+  content: chooseContent(app.isPackaged, process.env.CAUSEBOOK_CONTENT),
   fonts: resourcePath('fonts'),
   safetyCard: resourcePath('safety-card.json'),
 }
@@ -137,6 +138,7 @@ function start(events: EventLog, settingsFile: string): void {
     content,
     settingsFile,
     press: openHandoutPress(places.worker, { note: events.note }),
+    licensesFile: path.join(import.meta.dirname, '../licenses.json'),
     askSavePath,
     askLogoPath,
     writeClipboard: text => clipboard.writeText(text),

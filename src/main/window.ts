@@ -1,8 +1,10 @@
 import type { WindowPlace } from '../shared/settings/placeWindow.ts'
+import process from 'node:process'
 import { app, BrowserWindow } from 'electron'
 import { smallestWindow } from '../shared/settings/placeWindow.ts'
 import { appUrl } from './appProtocol.ts'
 import { holdClose } from './holdClose.ts'
+import { resourcePath } from './resourcePath.ts'
 import { windowPreferences } from './windowPreferences.ts'
 
 /**
@@ -16,6 +18,8 @@ export function openWindow(preload: string, { isMaximized, isFullScreen, zoom, .
     minHeight: smallestWindow.height,
     show: false,
     title: 'Causebook',
+    // Elsewhere the program's own icon is better: it has a drawing for each size.
+    ...(process.platform === 'linux' ? { icon: resourcePath('icon.png') } : {}),
     // The settings say whether the bar stays.
     autoHideMenuBar: true,
     webPreferences: windowPreferences(preload, app.isPackaged),

@@ -28,14 +28,15 @@ export interface RunningApp {
 /**
  * Starts the built app.
  * @param env - added to the environment
+ * @param folder - holds the app: the repository, or what was packed
  */
-export async function launchApp(env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+export async function launchApp(env: Readonly<Record<string, string>> = {}, folder = root): Promise<RunningApp> {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-window-'))
   if (!hasBinary)
     process.env.ELECTRON_OVERRIDE_DIST_PATH = path.join(root, 'tests/standin')
   const app = await _electron.launch({
-    args: [root],
-    cwd: root,
+    args: [folder],
+    cwd: folder,
     chromiumSandbox: process.getuid?.() !== 0,
     // A computer with a keyring, as most are; a spec can say otherwise.
     env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', CAUSEBOOK_USER_DATA: data, ...env },

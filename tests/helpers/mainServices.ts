@@ -14,6 +14,7 @@ export function services(part: Partial<Services> = {}): Services {
   return {
     content,
     settingsFile: path.join(temporaryFolder(), 'settings.json'),
+    licensesFile: path.join(temporaryFolder(), 'licenses.json'),
     press: { draw: async handout => renderHandout(handout), drawForm: async (form, look) => renderForm(form, look) },
     askSavePath: async () => null,
     askLogoPath: async () => null,

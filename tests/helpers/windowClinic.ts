@@ -24,6 +24,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     noteEvent: () => Promise.resolve({ ok: true, value: null }),
     takeReopening: () => Promise.resolve(null),
     offerCommands: () => Promise.resolve({ ok: true, value: null }),
+    loadLicenses: () => Promise.resolve({ ok: true, value: [] }),
     ...someVisits(),
     ...part,
   }

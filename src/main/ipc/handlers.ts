@@ -18,6 +18,7 @@ import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
+import { loadLicenses } from '../loadLicenses.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
 import { makeEventHandlers } from './eventHandlers.ts'
@@ -31,6 +32,8 @@ import { makeVisitHandlers } from './visitHandlers.ts'
 export interface Services extends VisitShell, SourceShell, EventShell, MenuShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
+  /** The list of licenses that the build writes. */
+  readonly licensesFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
   /** Asks for a place with the system's dialog; `null` when the person cancels. @param others - further endings that it may have */
   readonly askSavePath: (suggestion: string, ...others: readonly string[]) => Promise<string | null>
@@ -126,6 +129,7 @@ export function makeHandlers(services: Services): Handlers {
       const { settings } = await loadSettings(settingsFile)
       return keepLogo(path.dirname(settingsFile), loaded.value, settings.clinic.logo)
     },
+    loadLicenses: () => loadLicenses(services.licensesFile),
     copyText: async (raw) => {
       const parsed = parseRequest(z.string(), raw)
       if (!parsed.ok)

@@ -6,6 +6,7 @@ import type { HandoutRequest } from '../handout/handoutRequest.ts'
 import type { LogoFault } from '../handout/logo.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { TextTable } from '../i18n/text.ts'
+import type { LicensedPart } from '../licensedPart.ts'
 import type { Result } from '../result.ts'
 import type { SafetyCard } from '../safety/safetyCard.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -51,6 +52,12 @@ export interface LoadedSettings {
 }
 
 export type SettingsFault = { readonly kind: 'not-writable', readonly path: string, readonly reason: string } | { readonly kind: 'bad-request', readonly reason: string }
+
+/** Why there is no list of licenses. */
+export interface LicensesFault {
+  readonly kind: 'unreadable'
+  readonly reason: string
+}
 
 /** A sheet as PDF: the bytes that are shown, saved and printed. */
 export interface DrawnHandout {
@@ -100,6 +107,8 @@ export interface ClinicApi {
   chooseLogo: () => Promise<Result<string, HandoutFault>>
   /** Puts text that the clinician asked for on the clipboard. */
   copyText: (text: string) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
+  /** What ships that others made, and its licenses. */
+  loadLicenses: () => Promise<Result<readonly LicensedPart[], LicensesFault>>
   /** Opens the visits, or says why not. Asked again, it says how it stands now. */
   openVisits: () => Promise<VisitsState>
   /** Opens the visits with the passphrase. */
@@ -169,6 +178,7 @@ export const channels = {
   saveForm: 'form:save',
   chooseLogo: 'settings:choose-logo',
   copyText: 'clipboard:copy-text',
+  loadLicenses: 'licenses:load',
   openVisits: 'visits:open',
   unlockVisits: 'visits:unlock',
   lockVisits: 'visits:lock',
