@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { appsAtOnce, patience } from './e2e/runtime.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -36,7 +37,16 @@ export default defineConfig({
         test: { name: 'lforms', include: ['tests/lforms/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
-        test: { name: 'window', include: ['tests/e2e/**/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'window',
+          include: ['tests/e2e/**/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/sayRuntime.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: patience } },
+          maxWorkers: appsAtOnce,
+        },
       },
     ],
   },
