@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{shared,main,cli,data,standin,build}/**/*.spec.ts'],
+          exclude: ['tests/standin/honesty/**'],
           environment: 'node',
           // Laws run hundreds of times: long on a busy machine, and never measured.
           testTimeout: 60_000,
@@ -45,8 +46,13 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: patience } },
+          isolate: false,
           maxWorkers: appsAtOnce,
         },
+      },
+      {
+        // Each of its tests waits for a run of its own, most of the time for a window.
+        test: { name: 'honesty', include: ['tests/standin/honesty/*.spec.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 60_000, maxConcurrency: appsAtOnce === 1 ? 1 : 3 },
       },
     ],
   },

@@ -41,7 +41,7 @@ async function openPage(app: ElectronApplication, complaints: string[]): Promise
 export async function launchApp(env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-window-'))
   if (!hasElectron)
-    process.env.ELECTRON_OVERRIDE_DIST_PATH = path.join(root, 'tests/standin')
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ??= path.join(root, 'tests/standin')
   const app = await _electron.launch({
     args: [appRoot],
     cwd: root,

@@ -39,12 +39,19 @@ it('runs no script and no code that stands in the page as text', async () => {
 
 it('opens no second window and does not leave its own page', async () => {
   const { app, page } = running
+  // After our own listener: it sees what that one decided.
+  await app.evaluate(({ BrowserWindow }) => {
+    const prevented: boolean[] = []
+    Object.assign(globalThis, { prevented })
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', event => void prevented.push(event.defaultPrevented))
+  })
   const opened = await page.evaluate(() => {
     const made = window.open('app://bundle/index.html')
     location.href = 'https://example.invalid/'
-    return made === null
+    return made !== null
   })
-  expect(opened).toBe(true)
+  expect(opened).toBe(false)
+  await expect.poll(() => app.evaluate(() => (globalThis as unknown as { readonly prevented: readonly boolean[] }).prevented)).toEqual([true])
   const urls = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.webContents.getURL()))
   expect(urls).toEqual([expect.stringMatching(/^app:\/\/bundle\/index\.html/)])
   expect(await page.evaluate(() => typeof window.clinic)).toBe('object')

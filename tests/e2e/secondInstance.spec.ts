@@ -7,6 +7,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { expect, it, onTestFinished } from 'vitest'
 import { appRoot, launchApp, root, runtime } from './launchApp.ts'
+import { patience } from './runtime.ts'
 import { enterVisit, openVisit } from './visitStates.ts'
 
 it(`leaves the visit to the app that is open when it is started once more (${runtime})`, async () => {
@@ -26,7 +27,8 @@ it(`leaves the visit to the app that is open when it is started once more (${run
   // Electron's executable, or the stand-in's where launchApp has pointed to it.
   const executable = createRequire(path.join(root, 'package.json'))('electron') as unknown as string
   const second = spawn(executable, [...process.getuid?.() === 0 ? ['--no-sandbox'] : [], appRoot], { env: { ...process.env, STANDIN_QUIET: '1', CAUSEBOOK_USER_DATA: data }, stdio: 'ignore' })
-  const [code] = await once(second, 'exit') as [number | null]
+  onTestFinished(() => void second.kill())
+  const [code] = await once(second, 'exit', { signal: AbortSignal.timeout(patience) }) as [number | null]
   expect(code).toBe(0)
   await expect.poll(() => app.evaluate(() => (globalThis as unknown as { readonly seen: { readonly times: number } }).seen.times)).toBe(1)
   expect(app.windows()).toHaveLength(1)
