@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { appsAtOnce, patience } from './e2e/runtime.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -18,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{shared,main,cli,data,standin,build}/**/*.spec.ts'],
+          exclude: ['tests/standin/honesty/**'],
           environment: 'node',
           // Laws run hundreds of times: long on a busy machine, and never measured.
           testTimeout: 60_000,
@@ -40,7 +42,21 @@ export default defineConfig({
         test: { name: 'package', include: ['tests/package/*.spec.ts'], environment: 'node', globalSetup: ['tests/package/packOnce.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
-        test: { name: 'window', include: ['tests/e2e/**/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+        test: {
+          name: 'window',
+          include: ['tests/e2e/**/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['tests/e2e/sayRuntime.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: patience } },
+          isolate: false,
+          maxWorkers: appsAtOnce,
+        },
+      },
+      {
+        // Each of its tests waits for a run of its own, most of the time for a window.
+        test: { name: 'honesty', include: ['tests/standin/honesty/*.spec.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 60_000, maxConcurrency: appsAtOnce === 1 ? 1 : 3 },
       },
     ],
   },

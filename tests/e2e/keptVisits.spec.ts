@@ -1,102 +1,79 @@
 import type { RunningApp } from './launchApp.ts'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchApp } from './launchApp.ts'
+import { launchApp, runtime } from './launchApp.ts'
+import { enterVisit, jumpTo, openVisit } from './visitStates.ts'
 
-const passphrase = 'correct horse battery'
 let running: RunningApp
-let folder: string
-
-async function start(): Promise<void> {
-  running = await launchApp({ CAUSEBOOK_USER_DATA: folder })
-}
-async function go(hash: string): Promise<void> {
-  await running.page.evaluate(to => location.hash = to, hash)
-}
-/** Sets a passphrase in the settings, so that the visits are kept with or without a keystore. */
-async function protect(): Promise<void> {
-  const { page } = running
-  await go('#/settings')
-  await page.getByRole('button', { name: 'Set a passphrase' }).click()
-  await page.getByLabel('New passphrase', { exact: true }).fill(passphrase)
-  await page.getByLabel('The same once more').fill(passphrase)
-  await page.getByRole('button', { name: 'Set the passphrase' }).click()
-  await page.getByText('The passphrase is set.').waitFor()
-}
-async function unlockIfAsked(): Promise<void> {
-  const { page } = running
-  await go('#/visit')
-  await page.locator('main h1').first().waitFor()
-  if (await page.getByRole('heading', { name: 'The visits are locked' }).isVisible()) {
-    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-    await page.keyboard.press('Enter')
-  }
-  await page.getByRole('button', { name: 'Copy note' }).waitFor()
-}
-const checked = (): Promise<string[]> => running.page.locator('.item input:checked:not([value="unasked"])').evaluateAll(inputs => inputs.map(input => input.id))
 
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'causebook-kept-'))
-  await start()
-  await protect()
+  running = await launchApp()
 })
-afterAll(async () => {
-  await running.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => running.close())
 
-it('takes answers as fast as they are typed, and brings them, the place and the note back after a restart', async () => {
-  const { page } = running
-  await go('#/visit')
-  await page.locator('.item').first().waitFor()
-  await page.keyboard.press('g')
-  await page.keyboard.type('35')
-  await page.keyboard.type('ynynyn')
-  await expect.poll(checked).toEqual(['item-35-yes', 'item-36-no', 'item-37-yes', 'item-38-no', 'item-39-yes', 'item-40-no'])
-  await go('#/handouts')
-  await page.getByLabel('Note to the patient').fill('Walk every day.')
-  await expect.poll(() => page.evaluate(async () => {
-    const state = await window.clinic.openVisits()
-    return state.kind === 'ready' ? state.open.sheet?.note : state.kind
-  })).toBe('Walk every day.')
-  await running.close()
-  await start()
-  await unlockIfAsked()
-  expect(await checked()).toEqual(['item-35-yes', 'item-36-no', 'item-37-yes', 'item-38-no', 'item-39-yes', 'item-40-no'])
-  expect(await running.page.locator('.item[data-current]').getAttribute('id')).toBe('item-41')
-  await go('#/handouts')
-  expect(await running.page.getByLabel('Note to the patient').inputValue()).toBe('Walk every day.')
-})
+/** Finishes the open visit; the next one is blank when it is kept. */
+async function finish(): Promise<void> {
+  await running.page.keyboard.press('Control+n')
+  await running.page.getByText(/^0 of \d+ asked$/).waitFor()
+}
+const list = () => running.page.getByRole('list', { name: 'Kept visits, newest first' })
 
-it('keeps finished visits where the settings say so, to read, to amend and to delete', async () => {
+it(`keeps nothing unless the clinic says so, and says where that is said (${runtime})`, async () => {
   const { page } = running
-  await go('#/settings')
+  await openVisit(page)
+  await enterVisit(page, { numbness: true })
+  await page.getByRole('button', { name: 'New visit' }).click()
+  await page.evaluate(() => location.hash = '#/visits')
+  await page.getByText('Finished visits are not kept', { exact: false }).waitFor()
+  await page.getByRole('link', { name: 'To the settings' }).click()
   await page.getByLabel('Keep finished visits').selectOption('30')
-  await go('#/visit')
-  await page.getByRole('button', { name: 'New visit' }).click()
-  await page.getByRole('link', { name: 'Kept visits' }).click()
-  await page.locator('.kept-list a').first().click()
-  await page.getByText('35 Numbness').waitFor()
-  await page.getByRole('button', { name: 'Amend' }).click()
-  await page.getByText('You are amending a kept visit.').waitFor()
-  await page.keyboard.press('g')
-  await page.keyboard.type('35')
-  await page.keyboard.type('n')
-  await page.getByRole('button', { name: 'New visit' }).click()
-  await go('#/visits')
-  await expect.poll(() => page.locator('.kept-list a').allTextContents()).toEqual([expect.stringContaining('amended')])
-  await page.locator('.kept-list a').first().click()
-  await page.getByText('Numbness: Yes → No').waitFor()
-  await page.getByRole('button', { name: 'Delete' }).click()
-  await page.getByRole('button', { name: 'Delete it' }).click()
-  await page.getByText('Finished visits will stand here, newest first.').waitFor()
+  await page.getByText('Saved.').waitFor()
 })
 
-it('hides everything with Ctrl L', async () => {
+it('lists finished visits, newest first, and narrows the list by cause and by day', async () => {
   const { page } = running
-  await page.keyboard.press('Control+l')
-  await page.getByRole('heading', { name: 'Hidden' }).waitFor()
-  expect(await page.evaluate(() => [document.title, document.querySelectorAll('.shell').length])).toEqual(['Causebook', 0])
+  await openVisit(page)
+  await enterVisit(page, { 'numbness': true, 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true })
+  await finish()
+  await enterVisit(page, { 'saddle-numbness': true, 'both-legs-weak-or-numb': true })
+  await finish()
+  await page.getByRole('link', { name: 'Kept visits' }).click()
+  await expect.poll(() => list().getByRole('link').allTextContents()).toEqual([expect.stringMatching(/Emergency.*Cauda equina/), expect.stringMatching(/Sciatica/)])
+  await page.getByLabel('Cause', { exact: true }).selectOption('sciatica')
+  await expect.poll(() => list().getByRole('link').allTextContents()).toEqual([expect.stringMatching(/Sciatica/)])
+  await page.getByLabel('To', { exact: true }).fill('2020-01-01')
+  await page.getByText('No kept visit fits these days and this cause.').waitFor()
+  await page.getByLabel('To', { exact: true }).fill('')
+  await page.getByLabel('Cause', { exact: true }).selectOption('')
+  await expect.poll(() => list().getByRole('link').count()).toBe(2)
+})
+
+it('reads one, without a way to change it but by amending', async () => {
+  const { page } = running
+  await list().getByRole('link').nth(1).click()
+  const entry = page.getByRole('article')
+  await entry.getByText('35 Numbness').waitFor()
+  expect(await entry.locator('input, select, textarea').count()).toBe(0)
+  expect(await entry.getByRole('button').allInnerTexts()).toEqual(['Copy note', 'Amend', 'Delete'])
+})
+
+it('amends it, and says what was changed', async () => {
+  const { page } = running
+  await page.getByRole('button', { name: 'Amend' }).click()
+  await page.getByText('You are amending a kept visit.', { exact: false }).waitFor()
+  await jumpTo(page, 35)
+  await page.keyboard.press('n')
+  await finish()
+  await page.evaluate(() => location.hash = '#/visits')
+  await list().getByRole('link').filter({ hasText: 'amended' }).click()
+  await page.getByText('Numbness: Yes → No').waitFor()
+})
+
+it('deletes it after asking, with the answer that changes nothing at hand', async () => {
+  const { page } = running
+  await page.getByRole('button', { name: 'Delete' }).click()
+  expect(await page.getByRole('button', { name: 'No, keep it' }).evaluate(button => button === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Delete it' }).click()
+  await page.getByText('Deleted.', { exact: false }).waitFor()
+  await expect.poll(() => list().getByRole('link').allTextContents()).toEqual([expect.stringMatching(/Cauda equina/)])
+  expect(running.complaints).toEqual([])
 })

@@ -2,8 +2,12 @@ import { expect, it } from 'vitest'
 import { killWindow } from '../soak/killWindow.ts'
 import { runtime } from './launchApp.ts'
 
-it(`shows after a kill every answer that was followed by another (${runtime}, 20 kills)`, async () => {
-  const report = await killWindow(20)
+/** Enough to see that it holds; `npm run soak` kills as often as makes it likely. */
+const KILLS = 6
+
+it(`shows after a kill every answer that was followed by another (${runtime}, ${KILLS} kills)`, async () => {
+  const report = await killWindow(KILLS)
   expect(report.lost).toEqual([])
-  expect(report.acknowledged).toBeGreaterThan(20)
+  // How many there are is a matter of luck and of the machine; none would prove nothing.
+  expect(report.acknowledged).toBeGreaterThan(0)
 }, 600_000)

@@ -1,18 +1,17 @@
 import type { ElectronApplication, Page } from 'playwright-core'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron } from 'playwright-core'
+import { hasElectron, patience } from './runtime.ts'
+
+export { runtime } from './runtime.ts'
 
 export const root = path.resolve(import.meta.dirname, '../..')
 
-const electronFolder = path.join(root, 'node_modules/electron')
-const pointer = path.join(electronFolder, 'path.txt')
-const hasBinary = existsSync(pointer) && existsSync(path.join(electronFolder, 'dist', readFileSync(pointer, 'utf8')))
-
-/** What the specs run on: Electron where its binary is here, else the stand-in, which is never called Electron. */
-export const runtime = hasBinary ? 'Electron' : 'stand-in'
+/** The folder that is started: another one than ours holds a copy of the app that was broken on purpose (tests/standin/honesty). */
+export const appRoot = process.env.CAUSEBOOK_APP_ROOT ?? root
 
 /** A running app with a data folder of its own. */
 export interface RunningApp {
@@ -25,27 +24,39 @@ export interface RunningApp {
   readonly kill: () => Promise<void>
 }
 
+/** The window's page, as soon as something is in it. */
+async function openPage(app: ElectronApplication, complaints: string[]): Promise<Page> {
+  const page = await app.firstWindow({ timeout: patience })
+  page.setDefaultTimeout(patience)
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  await page.locator('#app > *').first().waitFor()
+  return page
+}
+
 /**
  * Starts the built app.
  * @param env - added to the environment
  * @param folder - holds the app: the repository, or what was packed
  */
-export async function launchApp(env: Readonly<Record<string, string>> = {}, folder = root): Promise<RunningApp> {
+export async function launchApp(env: Readonly<Record<string, string>> = {}, folder = appRoot): Promise<RunningApp> {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-window-'))
-  if (!hasBinary)
-    process.env.ELECTRON_OVERRIDE_DIST_PATH = path.join(root, 'tests/standin')
+  if (!hasElectron)
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ??= path.join(root, 'tests/standin')
   const app = await _electron.launch({
     args: [folder],
     cwd: folder,
     chromiumSandbox: process.getuid?.() !== 0,
     // A computer with a keyring, as most are; a spec can say otherwise.
     env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', CAUSEBOOK_USER_DATA: data, ...env },
+    timeout: patience,
   })
-  const page = await app.firstWindow()
   const complaints: string[] = []
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(error.message))
-  await page.locator('#app > *').first().waitFor()
+  const page = await openPage(app, complaints).catch((error: unknown) => {
+    // An app that shows nothing must not stay behind.
+    app.process().kill('SIGKILL')
+    throw error
+  })
   const close = async (): Promise<void> => {
     await app.close()
     rmSync(data, { recursive: true, force: true })
@@ -63,5 +74,12 @@ export async function launchApp(env: Readonly<Record<string, string>> = {}, fold
 export async function answerSaveDialog(app: ElectronApplication, file: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+}
+
+/** Lets the system's dialog for opening answer with a file. */
+export async function answerOpenDialog(app: ElectronApplication, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
   }, file)
 }

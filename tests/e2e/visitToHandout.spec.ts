@@ -1,123 +1,91 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import type { RunningApp } from './launchApp.ts'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { RunningApp } from './launchApp.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
-import { answerSaveDialog, launchApp, root, runtime } from './launchApp.ts'
+import { answerSaveDialog, launchApp, runtime } from './launchApp.ts'
+import { readClipboard } from './readClipboard.ts'
+import { saveSheet } from './saveSheet.ts'
+import { enterVisit, openVisit } from './visitStates.ts'
 
-const pictures = path.join(root, 'out', 'screenshots')
 let running: RunningApp
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true })
   running = await launchApp()
+  await openVisit(running.page)
+  await enterVisit(running.page, { 'radiates-below-knee': true, 'radiates-from-back': true, 'worse-cough-or-sneeze': true, 'fever': false })
 })
 afterAll(() => running.close())
 
-const look = (name: string): Promise<Buffer> => running.page.screenshot({ path: path.join(pictures, `${name}.png`) })
-
-async function openSection(name: RegExp): Promise<void> {
-  await running.page.getByRole('complementary', { name: 'Sections' }).getByText(name).click()
-}
-async function answer(question: RegExp, choice: RegExp): Promise<void> {
-  await running.page.getByRole('group', { name: question }).locator('label').filter({ hasText: choice }).click()
-}
-
-it(`runs the built app on the ${runtime} and says so in the window`, async () => {
-  const label = running.page.getByText('stand-in', { exact: false })
-  expect(await label.count()).toBe(runtime === 'stand-in' ? 1 : 0)
+it(`says in the window and nowhere else what runs it (${runtime})`, async () => {
+  expect(await running.page.getByText('stand-in', { exact: false }).count()).toBe(runtime === 'stand-in' ? 1 : 0)
   expect(await running.page.title()).toContain('Causebook')
 })
 
-it('finds a cause by a misspelt word and opens its entry', async () => {
-  const { page } = running
-  await page.keyboard.press('Control+k')
-  await page.keyboard.type('siatica')
-  await page.getByRole('option', { name: /Sciatica/ }).first().waitFor()
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Sciatica' }).waitFor()
-  expect(await page.getByText('ICD-10-CM M54.30', { exact: false }).count()).toBe(1)
-  await look('causes')
-})
-
-it('updates urgency and causes with each answer', async () => {
-  const { page } = running
-  await page.getByRole('link', { name: /Visit/ }).click()
-  await openSection(/Site and spread/)
-  await answer(/Radiates below the knee/, /Yes$/)
-  await answer(/Starts in the low back/, /Yes$/)
-  await openSection(/Triggers/)
-  await answer(/Worse with cough/, /Yes$/)
-  const says = page.getByRole('complementary').last()
-  await says.getByText('Sciatica', { exact: false }).first().waitFor()
-  await look('visit')
-  await openSection(/Symptoms/)
-  await answer(/Saddle/, /Yes$/)
-  await page.getByRole('alert').filter({ hasText: /emergency/i }).waitFor()
-  await look('visit-emergency')
-  await answer(/Saddle/, /No$/)
-  await expect.poll(() => page.getByRole('alert').filter({ hasText: /emergency/i }).count()).toBe(0)
+it('opens the sheet of the visit by its key, and notes it as given only when the clinician says that it was printed', async () => {
+  const { page, app } = running
+  const copyNote = async (): Promise<string> => {
+    await page.keyboard.press('Control+2')
+    await page.getByRole('button', { name: 'Copy note' }).click()
+    await page.getByText('Note copied. Paste it into the chart.').waitFor()
+    return readClipboard(app)
+  }
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { level: 1, name: 'Handout' }).waitFor()
+  await page.getByText('Ticked from the visit.', { exact: false }).waitFor()
+  await page.keyboard.press('Control+p')
+  await page.getByText('Sent to the print window.').waitFor()
+  // The sheet that is printed hangs in the page unseen and must not make it taller, nor keep the keys.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  expect(await copyNote()).toContain('Handout given: none.')
+  await page.keyboard.press('Control+3')
+  await page.keyboard.press('Control+p')
+  await page.getByRole('button', { name: 'Printed: note as given' }).click()
+  await page.getByText('Noted as given to the patient.').waitFor()
+  expect(await copyNote()).toMatch(/Handout given: .*Sciatica/)
 })
 
 it('saves the sheet of the visit as the PDF that it shows', async () => {
-  const { page, app } = running
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('heading', { level: 1, name: 'Handout' }).waitFor()
+  const { page } = running
+  await page.keyboard.press('Control+3')
   await page.locator('canvas').first().waitFor()
-  await look('handouts')
-  const file = path.join(temporaryFolder(), 'sheet.pdf')
-  await answerSaveDialog(app, file)
-  await page.getByRole('button', { name: /Save PDF/ }).click()
-  await page.getByText(file, { exact: false }).waitFor()
-  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
-  const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+  const { file, text, pages } = await saveSheet(running)
   expect(text).toContain('sciatic nerve')
+  expect(text).toMatch(/Call 911/)
+  expect(await page.locator('canvas').count()).toBe(pages)
+  expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+it('copies the text of the sheet', async () => {
+  const { page, app } = running
+  await page.getByRole('button', { name: 'Copy text' }).click()
+  await page.getByText('Text copied.').waitFor()
+  const text = await readClipboard(app)
   expect(text).toContain('When to get help')
   expect(text).toMatch(/Call 911/)
 })
 
-it('opens what is checked of the sheet\'s language by the keyboard, and gives the focus back', async () => {
-  const { page } = running
-  const button = page.getByRole('button', { name: /^plain language/ })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  const checks = page.getByRole('region', { name: /^Plain language/ })
-  await checks.getByText('No number to call', { exact: false }).waitFor()
-  await look('handouts-plain-language')
-  await page.keyboard.press('Escape')
-  await checks.waitFor({ state: 'hidden' })
-  expect(await button.evaluate(element => element === document.activeElement)).toBe(true)
-})
-
-it('hands the sheet to the print window', async () => {
-  const { page } = running
-  await page.getByRole('button', { name: /^Print/ }).click()
-  await page.getByText('Sent to the print window', { exact: false }).waitFor()
-  // The sheet that is printed hangs in the page unseen and must not make it taller.
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
-})
-
 it('says in words that a folder cannot be written, and keeps the visit', async () => {
   const { page, app } = running
+  await page.keyboard.press('Control+3')
   const file = path.join(temporaryFolder(), 'missing', 'sheet.pdf')
   await answerSaveDialog(app, file)
-  await page.getByRole('button', { name: /Save PDF/ }).click()
-  await page.getByText('the folder does not exist', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Save PDF' }).click()
+  await page.getByRole('alert').getByText('the folder does not exist', { exact: false }).waitFor()
   expect(existsSync(path.dirname(file))).toBe(false)
-  await page.getByRole('link', { name: /Visit/ }).click()
-  await page.getByRole('complementary').last().getByText('Sciatica', { exact: false }).first().waitFor()
+  await page.keyboard.press('Control+2')
+  await page.getByRole('complementary', { name: 'What this says' }).getByRole('heading', { level: 4, name: 'Sciatica', exact: true }).waitFor()
 })
 
-it('opens the settings, in Spanish at once', async () => {
-  const { page } = running
-  await page.getByRole('link', { name: /Settings/ }).click()
-  await look('settings')
-  await page.getByRole('combobox', { name: /Language/ }).first().selectOption('es')
-  await page.getByRole('link', { name: /Causas/ }).waitFor()
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
-})
-
-it('complains of nothing on the way', () => {
+it('says nothing and saves nothing when the dialog is cancelled', async () => {
+  const { page, app } = running
+  await page.keyboard.press('Control+3')
+  await app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' })
+  })
+  await page.getByRole('button', { name: 'Save PDF' }).click()
+  await page.getByRole('button', { name: 'Copy text' }).click()
+  await page.getByText('Text copied.').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
   expect(running.complaints).toEqual([])
 })

@@ -34,8 +34,13 @@ export function printPdf(bytes: Uint8Array, waitMs = 8000): Promise<boolean> {
       if (target === null || frame !== made)
         return resolve(false)
       try {
+        const held = document.activeElement
         target.focus()
         target.print()
+        // Keys that go to the hidden frame reach no command of ours.
+        made.blur()
+        if (held instanceof HTMLElement)
+          held.focus()
         resolve(true)
       }
       catch {

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
+import { root } from '../../e2e/launchApp.ts'
+
+/** A test that was run, with its title. */
+export interface RunTest {
+  readonly title: string
+  readonly status: string
+}
+
+interface Report {
+  readonly testResults: readonly { readonly status: string, readonly message: string, readonly assertionResults: readonly RunTest[] }[]
+}
+
+/** What is run, on which folder of the app. */
+export interface Run {
+  readonly app: string
+  readonly specs: readonly string[]
+  /** How the titles begin of the tests that are run. */
+  readonly tests: readonly string[]
+  /** Longest wait for what a step looks for, in milliseconds. */
+  readonly patience: number
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Runs specs against a copy of the app, in a process of their own.
+ * @returns the tests that ran; those of a file that could not start count as failed
+ */
+export async function runSpecs({ app, specs, tests, patience }: Run): Promise<readonly RunTest[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'causebook-honesty-'))
+  const file = path.join(folder, 'report.json')
+  // The outer run's own variables would make the inner one take itself for a part of it.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$)/.test(name)))
+  try {
+    await promisify(execFile)('vitest', [
+      'run', '--config', 'tests/vitest.config.ts', '--project', 'window', ...specs.map(spec => `tests/e2e/${spec}.spec.ts`),
+      '--testNamePattern', `^(?:${tests.map(escape).join('|')})`, '--reporter=json', `--outputFile.json=${file}`,
+    ], { cwd: root, env: { ...env, CAUSEBOOK_APP_ROOT: app, CAUSEBOOK_PATIENCE: String(patience), ELECTRON_OVERRIDE_DIST_PATH: path.join(app, 'tests/standin') } }).catch(() => undefined)
+    const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report
+    return testResults.flatMap(({ status, assertionResults }) => assertionResults
+      .filter(({ title }) => tests.some(test => title.startsWith(test)))
+      // A hook that failed before a test leaves it skipped.
+      .map(({ title, status: own }) => ({ title, status: status === 'failed' && own !== 'passed' ? 'failed' : own })))
+  }
+  finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
