@@ -1,0 +1,166 @@
+import type { Attack } from '../helpers/hostile/attackBridge.ts'
+import type { RunningApp } from './launchApp.ts'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { channels } from '../../src/shared/ipc/contract.ts'
+import { aRequest } from '../helpers/handouts.ts'
+import { bundleAttack } from '../helpers/hostile/bundleAttack.ts'
+import { launchApp, root } from './launchApp.ts'
+
+// What a script that got into the page could do: it has the bridge and nothing else.
+
+const SEED = 1
+const CALLS = 3000
+/** What calls may leave in the main process, in bytes. */
+const MOST_GROWTH = 40_000_000
+
+/** A tree in which only the data folder and the folder that dialogs answer with may change. */
+const sandbox = mkdtempSync(path.join(tmpdir(), 'causebook-hostile-'))
+const data = path.join(sandbox, 'a/b/c/data')
+const chosen = path.join(sandbox, 'chosen')
+let running: RunningApp
+
+/** What the main process saw go wrong, and how much it holds. */
+interface MainState {
+  readonly faults: readonly string[]
+  readonly keys: number
+  readonly memory: number
+}
+const lookAtMain = (): Promise<MainState> => running.app.evaluate(() => {
+  process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc')
+  const collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void
+  collect()
+  const { heapUsed, external } = process.memoryUsage()
+  const keys = [Object.prototype, Array.prototype, Function.prototype, Object, Array].reduce((sum, one) => sum + Reflect.ownKeys(one).length, 0)
+  return { faults: (globalThis as { mainFaults?: readonly string[] }).mainFaults ?? [], keys, memory: heapUsed + external }
+})
+
+/** Everything that is there, but for what Chromium keeps for itself. */
+const listFiles = (folder: string): readonly string[] => readdirSync(folder, { withFileTypes: true })
+  .filter(entry => entry.name !== 'standin-chromium')
+  .flatMap(entry => entry.isDirectory() ? listFiles(path.join(folder, entry.name)) : [path.relative(sandbox, path.join(folder, entry.name))])
+
+beforeAll(async () => {
+  mkdirSync(data, { recursive: true })
+  mkdirSync(chosen)
+  running = await launchApp({ CAUSEBOOK_USER_DATA: data })
+  await running.app.evaluate(({ dialog }, filePath) => {
+    const faults: string[] = []
+    Object.assign(globalThis, { mainFaults: faults })
+    process.on('unhandledRejection', error => faults.push(String(error)))
+    process.on('uncaughtExceptionMonitor', error => faults.push(String(error)))
+    let turn = 0
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: (turn += 1) % 2 === 0, filePath })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: true, filePaths: [] })
+  }, path.join(chosen, 'saved'))
+  await running.page.evaluate(await bundleAttack())
+})
+afterAll(async () => {
+  await running.close()
+  rmSync(sandbox, { recursive: true, force: true })
+})
+
+it('gives a page the methods of the bridge and nothing behind them', async () => {
+  const found = await running.page.evaluate(() => {
+    const { clinic } = window
+    const attempt = (act: () => unknown): string => {
+      try {
+        return String(act())
+      }
+      catch {
+        return 'refused'
+      }
+    }
+    const before = clinic.loadSettings
+    const acts = [
+      () => Reflect.set(clinic, 'loadSettings', () => 'planted'),
+      () => Reflect.set(clinic, 'planted', 1),
+      () => Reflect.deleteProperty(clinic, 'loadSettings'),
+      () => Reflect.defineProperty(clinic, 'loadSettings', { value: 1 }),
+      () => Reflect.setPrototypeOf(clinic, { planted: true }),
+      () => Reflect.set(window, 'clinic', {}),
+      () => Reflect.deleteProperty(window, 'clinic'),
+      () => Reflect.defineProperty(window, 'clinic', { value: {} }),
+    ].map(attempt)
+    const reachable = ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron', 'global', '__dirname'].filter(name => name in window)
+    return {
+      methods: Object.keys(clinic).sort(),
+      acts: acts.filter(outcome => !['false', 'refused'].includes(outcome)),
+      isSame: window.clinic === clinic && clinic.loadSettings === before,
+      reachable,
+      // A function of the bridge is one of the page: what makes functions of it makes the page's.
+      made: attempt(() => (clinic.loadSettings.constructor as FunctionConstructor)('return typeof process + typeof require')()),
+    }
+  })
+  expect(found).toEqual({ methods: Object.keys(channels).sort(), acts: [], isSame: true, reachable: [], made: 'undefinedundefined' })
+})
+
+it('calls its own channel whatever a method is bound to and whatever the page did to what all objects share', async () => {
+  const kinds = await running.page.evaluate(async () => {
+    const { clinic } = window
+    const ask = (method: (...args: unknown[]) => Promise<unknown>, bound: unknown, args: readonly unknown[]): Promise<string> =>
+      (Reflect.apply(method, bound, args) as Promise<{ readonly settings?: object, readonly ok?: boolean }>).then(reply => reply.settings === undefined ? `ok ${reply.ok}` : 'settings', String)
+    const load = clinic.loadSettings as (...args: unknown[]) => Promise<unknown>
+    const replies = [await ask(load, { channel: 'visits:erase' }, []), await ask(load, 'visits:erase', ['visits:erase']), await ask(load, null, [{ channel: 'visits:erase' }])]
+    Object.assign(Object.prototype, { channel: 'visits:erase', parent: null, isTrusted: true, ok: true })
+    try {
+      replies.push(await ask(load, clinic, []), await ask(clinic.saveSettings as typeof load, clinic, [{ theme: 'planted' }]))
+    }
+    finally {
+      for (const name of ['channel', 'parent', 'isTrusted', 'ok'])
+        Reflect.deleteProperty(Object.prototype, name)
+    }
+    return replies
+  })
+  expect(kinds).toEqual(['settings', 'settings', 'settings', 'settings', 'ok false'])
+})
+
+it('answers thousands of hostile calls and thousands at once, writes only where it may, and goes on', async () => {
+  const { page } = running
+  const files = readdirSync(root)
+  const before = await lookAtMain()
+  const attack = await page.evaluate(([seed, count]) => (window as unknown as { attackBridge: (seed: number, count: number) => Promise<Attack> }).attackBridge(seed, count), [SEED, CALLS] as const)
+  expect(attack.faults).toEqual([])
+  expect(attack.answered).toBeGreaterThan(CALLS * 0.8)
+  expect(attack.outcomes).toMatchObject({ 'drawHandout done': expect.any(Number) as number, 'changeVisit done': expect.any(Number) as number, 'saveSettings bad-request': expect.any(Number) as number })
+
+  const replies = await page.evaluate(async (request) => {
+    const many = <T>(count: number, call: () => Promise<T>): readonly Promise<T>[] => Array.from({ length: count }, call)
+    const all = await Promise.all([...many(1500, window.clinic.loadSettings), ...many(600, () => window.clinic.changeVisit({} as never)), ...many(300, () => window.clinic.readVisit('../visits.db')), ...many(20, () => window.clinic.drawHandout(request))])
+    return all.filter(reply => typeof reply === 'object').length
+  }, aRequest())
+  expect(replies).toBe(2420)
+
+  const after = await lookAtMain()
+  expect({ faults: after.faults, keys: after.keys }).toEqual({ faults: [], keys: before.keys })
+  expect(after.memory - before.memory).toBeLessThan(MOST_GROWTH)
+  expect(readdirSync(root)).toEqual(files)
+  const written = listFiles(sandbox).filter(file => !/^a\/b\/c\/data\/(?:settings\.json|visits\.db(?:-wal|-shm)?|visits\.key\.json)$|^chosen\/saved$/.test(file))
+  expect(written).toEqual([])
+}, 300_000)
+
+it('still finds a cause, takes an answer and draws a sheet', async () => {
+  const { page } = running
+  await page.evaluate(async () => {
+    // What the calls chose, a language among it, is a choice like any other.
+    await window.clinic.saveSettings({} as never)
+    await window.clinic.startVisit({ amends: null })
+    location.hash = '#/causes'
+    location.reload()
+  })
+  await page.getByRole('searchbox').first().fill('sciatica')
+  await page.locator('.list').getByText('Sciatica', { exact: false }).first().waitFor()
+  await page.evaluate(() => { location.hash = '#/visit' })
+  await page.locator('.visit .item[data-current]').first().waitFor()
+  await page.keyboard.press('y')
+  await page.locator('.item input[value="yes"]:checked').first().waitFor()
+  const steps = await page.evaluate(async () => {
+    const state = await window.clinic.openVisits()
+    return state.kind === 'ready' ? state.open.steps.length : state.kind
+  })
+  expect(steps).toBe(1)
+  const drawn = await page.evaluate(request => window.clinic.drawHandout(request), aRequest())
+  expect(drawn.ok && drawn.value.pages).toBe(1)
+})
