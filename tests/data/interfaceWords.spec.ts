@@ -35,7 +35,7 @@ it.each(locales)('%s keeps each key in the file of its area', (locale) => {
 
 it('has words for every key that the code names', () => {
   const areas = new Set(Object.keys(words.en).map(key => key.split('.')[0]))
-  const named = [...whole].filter(key => areas.has(key.split('.')[0]) && !/\.(?:json|ts|vue|js|css|pdf|txt|db)$/.test(key))
+  const named = [...whole].filter(key => areas.has(key.split('.')[0]) && !/\.(?:jsonl?|ts|vue|js|css|pdf|txt|db)$/.test(key))
   expect(named.filter(key => !Object.hasOwn(words.en, key))).toEqual([])
 })
 

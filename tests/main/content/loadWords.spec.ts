@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { loadContent } from '../../../src/main/content/loadContent.ts'
@@ -32,4 +32,10 @@ it.each([
 it('says which folder cannot be read', () => {
   const folder = path.join(temporaryFolder(), 'nowhere')
   expect(loadWords(folder)).toMatchObject({ ok: false, fault: [{ code: 'unreadable', file: folder, text: 'there is no such file or folder' }] })
+})
+
+it.each(['en/visit.json', 'es/recovery.json'])('says which file of words is missing: %s', (file) => {
+  const folder = editedWords(file, text => text)
+  rmSync(path.join(folder, file))
+  expect(loadWords(folder)).toMatchObject({ ok: false, fault: [{ code: 'missing', file }] })
 })

@@ -126,6 +126,21 @@ describe('the handout', () => {
     expect(wrapper.get('.paper-fault').text()).toContain('健 康')
     expect(wrapper.get('.pages').classes()).toContain('stale')
   })
+  it('can be tried again after the drawing broke off, and only then', async () => {
+    await mountView()
+    await flushPromises()
+    expect(wrapper.find('.paper-fault').exists()).toBe(false)
+    const again = clinic.drawHandout
+    clinic.drawHandout = () => Promise.resolve({ ok: false, fault: { kind: 'draw-failed', reason: 'too-slow' } })
+    await wrapper.get('#sheet-note').setValue('Rest')
+    await settle()
+    expect(wrapper.get('.paper-fault').text()).toContain('took too long')
+    clinic.drawHandout = again
+    await wrapper.get('.paper-fault button').trigger('click')
+    await flushPromises()
+    expect(drawn.at(-1)?.note).toBe('Rest')
+    expect(wrapper.find('.paper-fault').exists()).toBe(false)
+  })
   it('can be read by a screen reader as text', async () => {
     await mountView()
     expect(wrapper.get('.paper pre').text()).toContain('When to get help')

@@ -7,7 +7,7 @@ export const useReopeningStore = defineStore('reopening', () => {
   const why = shallowRef<Reopening | null>(null)
 
   async function load(): Promise<void> {
-    why.value = await window.clinic.takeReopening()
+    why.value = await window.clinic.takeReopening().catch(() => null)
   }
   function forget(): void {
     why.value = null
