@@ -1,0 +1,18 @@
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import axe from 'axe-core'
+
+/** All of WCAG 2.2 A and AA that axe knows, and what it calls best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the whole window, a line a rule: how often, where first, and why. */
+export async function judgePage(page: Page): Promise<readonly string[]> {
+  // Evaluated by the debugger, which the page's policy for scripts does not hold.
+  if (await page.evaluate(() => !('axe' in window)))
+    await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(values => (window as unknown as { readonly axe: { readonly run: (options: object) => Promise<Pick<AxeResults, 'violations'>> } }).axe
+    // Targets are off in axe unless asked for.
+    .run({ runOnly: { type: 'tag', values }, rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .then(({ violations: found }) => ({ violations: found })), tags)
+  return violations.map(({ id, nodes }) => `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}: ${nodes[0]?.failureSummary ?? ''}`)
+}
