@@ -67,7 +67,7 @@ export const settingsPlace: StatePlace = {
       open: async ({ page }) => {
         await keepVisits(page)
         await keepFor(page, '0')
-        await page.locator('.question').waitFor()
+        await page.locator('.question').scrollIntoViewIfNeeded()
       },
       leave: ({ page }) => page.locator('.question .button').first().click(),
     },

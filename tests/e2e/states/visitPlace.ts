@@ -40,7 +40,7 @@ const after = (name: string, act: (stage: Stage) => Promise<void>, answers = som
     await act(stage)
   },
 })
-/** Goes to a section by the first words in it. */
+/** An answered visit at an item. */
 const toItem = (name: string, number: number): ViewState => after(name, ({ page }) => jumpTo(page, number))
 
 /** Saves the visit under a name, in a folder that goes with the app. */
@@ -67,7 +67,7 @@ export const visitPlace: StatePlace = {
     after('close call', async () => {}),
     toItem('body map and its question', 19),
     toItem('numbers', 77),
-    toItem('examination', 94),
+    toItem('examination', 102),
     after('all sections done', async () => {}, allAnswers),
     after('search in the checklist', async ({ page }) => {
       await page.locator('#find-item').fill('pa')
