@@ -1,6 +1,6 @@
 import type { Look } from './states/looks.ts'
 import type { Picture } from './states/writeContactSheet.ts'
-import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { root, runtime } from './launchApp.ts'
@@ -10,6 +10,7 @@ import { openStage } from './states/openStage.ts'
 import { pictureName } from './states/pictureName.ts'
 import { places } from './states/places.ts'
 import { readmePictures } from './states/readmePictures.ts'
+import { shrinkPng } from './states/shrinkPng.ts'
 import { takePicture } from './states/takePicture.ts'
 import { writeContactSheet } from './states/writeContactSheet.ts'
 
@@ -56,7 +57,7 @@ if (isAll)
 writeContactSheet(folder, places.flatMap(({ name }) => name).concat('paper').flatMap(place => pictures.filter(picture => picture.place === place)))
 for (const [name, file] of Object.entries(readmePictures)) {
   if (existsSync(path.join(folder, file)))
-    copyFileSync(path.join(folder, file), path.join(root, 'build', 'pictures', name))
+    writeFileSync(path.join(root, 'build', 'pictures', name), shrinkPng(readFileSync(path.join(folder, file))))
   else if (isAll)
     failed.push(`build/pictures/${name}: there is no ${file}`)
 }

@@ -61,7 +61,8 @@ export const shellPlace: StatePlace = {
           saveSettings: { ok: false, fault: { kind: 'not-writable', path: `${folder}\\settings.json`, reason: 'the disk is full' } },
         }))
         await reloadAt(state.page, 'causes')
-        await state.page.locator('.bar-end .button').first().click({ clickCount: 3 })
+        // The same language once more: a change that is written and changes nothing.
+        await state.page.locator('#shell-locale').dispatchEvent('change')
         await state.page.locator('.notice p').nth(1).waitFor()
       },
     },
