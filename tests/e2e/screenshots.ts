@@ -1,82 +1,65 @@
-import type { Page } from 'playwright-core'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import type { Look } from './states/looks.ts'
+import type { Picture } from './states/writeContactSheet.ts'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
-import { readVisits } from '../../src/cli/readInput.ts'
-import { shippedPack } from '../helpers/shippedContent.ts'
-import { answerVisit } from './answerVisit.ts'
-import { launchApp, root, runtime } from './launchApp.ts'
-import { pictureCatalog } from './pictureCatalog.ts'
+import { root, runtime } from './launchApp.ts'
 import { pictureSheets } from './pictureSheets.ts'
-import { pictureVisits } from './pictureVisits.ts'
-import { pictureAtWork } from './visitStates.ts'
+import { picturedLooks } from './states/looks.ts'
+import { openStage } from './states/openStage.ts'
+import { pictureName } from './states/pictureName.ts'
+import { places } from './states/places.ts'
+import { readmePictures } from './states/readmePictures.ts'
+import { shrinkPng } from './states/shrinkPng.ts'
+import { takePicture } from './states/takePicture.ts'
+import { writeContactSheet } from './states/writeContactSheet.ts'
 
-// `npm run screenshots`: the four places with real visits, and a sheet of each kind, as pictures for review and for the README.
+// `npm run screenshots`: every place and state in both languages and themes, and every sheet, as pictures in one folder with a page to look
+// through them; those of the README are renewed. `-- WORD LOOK` takes the states and looks alone whose names have the words in them.
 
+const [,, word = '', lookWord = ''] = process.argv
+const isAll = word === '' && lookWord === ''
 const folder = path.join(root, 'out', 'pictures')
+const looks = picturedLooks.filter(({ name }) => name.includes(lookWord))
+const states = places.flatMap(place => place.states.map(state => ({ ...state, place: place.name }))).filter(({ place, name }) => `${place}: ${name}`.includes(word))
+const pictures: Picture[] = []
+const failed: string[] = []
 
-/** The visit of the README. */
-const { visits: [sciatica] } = await readVisits(path.join(root, 'resources/examples/sciatica.json'), shippedPack())
-
-async function picture(page: Page, name: string): Promise<void> {
-  // What draws itself, the PDF above all, has come to rest when two looks are alike.
-  let last = await page.screenshot()
-  for (let look = await page.screenshot(); !look.equals(last); look = await page.screenshot())
-    last = look
-  writeFileSync(path.join(folder, `${name}.png`), last)
+/** Pictures the states that one app can show, and goes on after one that it cannot. */
+async function pictureLook(look: Look, some: typeof states): Promise<void> {
+  if (some.length === 0)
+    return
+  const stage = await openStage(look)
+  for (const { place, name, open, leave } of some) {
+    try {
+      await open(stage)
+      const file = pictureName(place, name, look.name)
+      writeFileSync(path.join(folder, file), await takePicture(stage.page))
+      pictures.push({ file, place, state: name, look: look.name })
+      await leave?.(stage)
+    }
+    catch (error) {
+      failed.push(`${place}: ${name} (${look.name}): ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  await stage.close()
 }
 
+if (isAll)
+  rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-const { page, close } = await launchApp()
-// A passphrase stands in for the keystore that this machine may not have; some visits are kept.
-await page.evaluate(async () => {
-  await window.clinic.protectVisits('a passphrase for pictures')
-  const { settings } = await window.clinic.loadSettings()
-  await window.clinic.saveSettings({ ...settings, visits: { ...settings.visits, keepDays: 30 } })
-})
-await page.reload()
-await page.locator('.shell').waitFor()
-await page.evaluate(() => location.hash = '#/causes/sciatica')
-await page.getByRole('heading', { level: 1, name: 'Sciatica' }).waitFor()
-await picture(page, 'causes')
-await page.evaluate(() => location.hash = '#/visit')
-for (const [name, answers] of Object.entries({ ...pictureVisits, visit: sciatica?.answers ?? {} })) {
-  await answerVisit(page, answers)
-  await picture(page, name)
-  if (name !== 'visit')
-    await page.getByRole('button', { name: /New visit/ }).first().click()
+for (const look of looks) {
+  for (const isStaged of [false, true])
+    await pictureLook(look, states.filter(state => (state.isStaged ?? false) === isStaged))
 }
-await page.reload()
-await page.getByText('Brought back').waitFor()
-await picture(page, 'visit-restored')
-await page.evaluate(() => location.hash = '#/visits')
-await page.locator('.kept-list a').first().click()
-await page.locator('.note').waitFor()
-await picture(page, 'kept-visits')
-await page.evaluate(() => location.hash = '#/visit')
-await page.locator('.item').first().waitFor()
-await page.keyboard.press('Control+Enter')
-await page.locator('canvas').first().waitFor()
-await picture(page, 'handouts')
-await page.evaluate(() => location.hash = '#/settings')
-await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
-await picture(page, 'settings')
-await page.getByRole('button', { name: 'Back up to a file' }).click()
-await page.getByRole('button', { name: 'Erase all visits' }).scrollIntoViewIfNeeded()
-await picture(page, 'settings-privacy')
-await pictureCatalog(page, name => picture(page, name))
-await pictureAtWork(page, name => picture(page, name))
-await page.setViewportSize({ width: 1440, height: 900 })
-await page.evaluate(() => location.hash = '#/visit')
-await page.keyboard.press('Control+l')
-await page.getByRole('heading', { name: 'Hidden' }).waitFor()
-await picture(page, 'hidden')
-await page.reload()
-await page.locator('.closed, .item').first().waitFor()
-// With a keystore the visits open by themselves.
-if (await page.locator('.closed').isVisible())
-  await picture(page, 'visit-locked')
-await close()
-
-pictureSheets(folder)
-process.stdout.write(`pictures on the ${runtime}: ${folder}\n`)
+if (isAll)
+  pictures.push(...pictureSheets(folder).map(file => ({ file, place: 'paper', state: path.parse(file).name, look: 'paper' })))
+writeContactSheet(folder, places.flatMap(({ name }) => name).concat('paper').flatMap(place => pictures.filter(picture => picture.place === place)))
+for (const [name, file] of Object.entries(readmePictures)) {
+  if (existsSync(path.join(folder, file)))
+    writeFileSync(path.join(root, 'build', 'pictures', name), shrinkPng(readFileSync(path.join(folder, file))))
+  else if (isAll)
+    failed.push(`build/pictures/${name}: there is no ${file}`)
+}
+process.stdout.write(`${pictures.length} pictures on the ${runtime}: ${path.join(folder, 'index.html')}\n${failed.map(line => `FAILED  ${line}\n`).join('')}`)
+process.exitCode = failed.length > 0 ? 1 : 0

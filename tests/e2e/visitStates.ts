@@ -76,32 +76,3 @@ export const visitStates: Readonly<Record<string, (page: Page) => Promise<void>>
     await page.locator('#fast-faults li').first().waitFor()
   },
 }
-
-/** Ways in which the visit is looked at. */
-const looks = [
-  { name: '', locale: 'en', theme: 'light', width: 1280, height: 800 },
-  { name: '-dark-spanish', locale: 'es', theme: 'dark', width: 1280, height: 800 },
-  { name: '-narrow', locale: 'en', theme: 'light', width: 320, height: 640 },
-] as const
-/** The states that are worth a picture, by the picture's name. */
-const pictured: Readonly<Record<string, string>> = {
-  'visit-half-filled': 'half filled',
-  'visit-patient': 'patient wording',
-  'visit-patient-places': 'patient wording, places to point at',
-  'visit-paper': 'fast entry',
-  'visit-paper-faults': 'fast entry with faults',
-}
-
-/** Pictures the visit at work in every look. The window stays in the last one. */
-export async function pictureAtWork(page: Page, picture: (name: string) => Promise<void>): Promise<void> {
-  for (const { name, locale, theme, width, height } of looks) {
-    await page.setViewportSize({ width, height })
-    await page.locator('#shell-locale').selectOption(locale)
-    await page.emulateMedia({ colorScheme: theme })
-    for (const [file, state] of Object.entries(pictured)) {
-      await openVisit(page)
-      await visitStates[state]?.(page)
-      await picture(`${file}${name}`)
-    }
-  }
-}

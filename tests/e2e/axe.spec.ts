@@ -1,0 +1,63 @@
+import type { OpenStage } from './states/openStage.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { judgePage } from './judgePage.ts'
+import { runtime } from './launchApp.ts'
+import { judgedLooks } from './states/looks.ts'
+import { openStage } from './states/openStage.ts'
+import { places } from './states/places.ts'
+import { openVisit } from './visitStates.ts'
+
+/** How many looks a state is judged in here; `npm run axe` takes all. */
+const LOOKS_OF_A_STATE = 2
+
+/** Every state with its looks: those of neighbors differ, so that each place is seen in each look. */
+const judged = places.flatMap(place => place.states.map((state, at) => ({
+  place: place.name,
+  state,
+  looks: Array.from({ length: LOOKS_OF_A_STATE }, (_, nth) => judgedLooks[(LOOKS_OF_A_STATE * at + nth) % judgedLooks.length] ?? judgedLooks[0]),
+})))
+const stages = judgedLooks.flatMap(look => [false, true].map(isStaged => ({
+  look,
+  title: isStaged ? `${look.name}, answers made up` : look.name,
+  states: judged.filter(({ state, looks }) => (state.isStaged ?? false) === isStaged && looks.includes(look)),
+})))
+
+it('looks at every place in every look', () => {
+  for (const { name } of places)
+    expect(new Set(judged.filter(({ place }) => place === name).flatMap(({ looks }) => looks))).toEqual(new Set(judgedLooks))
+})
+
+describe.each(stages)('axe, all of WCAG 2.2 AA, in $title', ({ look, states }) => {
+  let stage: OpenStage
+  beforeAll(async () => {
+    stage = await openStage(look)
+  })
+  afterAll(() => stage.close())
+
+  it.each(states.map(({ place, state }) => ({ title: `${place}: ${state.name}`, state })))(`has nothing to say about $title (${runtime})`, async ({ state }) => {
+    await state.open(stage)
+    expect(await judgePage(stage.page)).toEqual([])
+    await state.leave?.(stage)
+  })
+})
+
+describe('axe', () => {
+  let stage: OpenStage
+  beforeAll(async () => {
+    stage = await openStage(judgedLooks[0])
+  })
+  afterAll(() => stage.close())
+
+  it('would see a field without a name, a small target and weak letters', async () => {
+    await openVisit(stage.page)
+    await stage.page.evaluate(() => {
+      document.querySelector('.checklist-head label')?.remove()
+      document.querySelector('#find-item')?.removeAttribute('placeholder')
+      for (const button of document.querySelectorAll<HTMLElement>('.sections li button'))
+        button.style.cssText = 'display: block; inline-size: 10px; block-size: 10px; min-block-size: 0; overflow: hidden'
+      document.querySelector<HTMLElement>('#section-name')?.style.setProperty('color', 'rgb(190 190 190)')
+    })
+    const rules = (await judgePage(stage.page)).map(line => line.split(',')[0])
+    expect(rules).toEqual(expect.arrayContaining(['label', 'target-size', 'color-contrast']))
+  })
+})
