@@ -143,7 +143,7 @@ it('runs no code made from text, in any of the ways there are', async () => {
   const { control, ...refused } = outcome
   expect(control).toBe('ran')
   expect(Object.values(refused).filter(text => text !== 'refused')).toEqual([])
-  expect(Object.keys(refused)).toHaveLength(9)
+  expect(Object.keys(refused)).toHaveLength(10)
 })
 
 it('shows no foreign page in a frame, and gives a frame no bridge', async () => {
