@@ -7,6 +7,23 @@ import tseslint from 'typescript-eslint'
 
 const zod = [{ name: 'zod', message: 'Import z from src/shared/schema.ts, which sets it up before the first schema is made.' }]
 
+const networkMessage = 'The product reaches no network. Refused sockets are counted: src/main/refuseSockets.ts.'
+/** What could reach a network, by import. Main alone has Node and Electron; the other layers have none of it anyway. */
+const network = [
+  ...['net', 'tls', 'http', 'https', 'http2', 'dgram', 'dns', 'dns/promises', 'quic', 'inspector'].flatMap(name => [name, `node:${name}`]).map(name => ({ name, message: networkMessage })),
+  { name: 'electron', importNames: ['autoUpdater', 'crashReporter', 'net', 'netLog', 'pushNotifications', 'WebContentsView', 'BrowserView'], message: networkMessage },
+]
+/** The same, by what is there without an import. */
+const noNetwork = {
+  files: ['src/**/*.{ts,vue}'],
+  rules: {
+    'no-restricted-globals': ['error', ...['fetch', 'WebSocket', 'WebSocketStream', 'EventSource', 'XMLHttpRequest', 'WebTransport', 'RTCPeerConnection'].map(name => ({ name, message: networkMessage }))],
+    'no-restricted-properties': ['error', { object: 'navigator', property: 'sendBeacon', message: networkMessage }, ...['window', 'globalThis', 'self'].flatMap(object => ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map(property => ({ object, property, message: networkMessage })))],
+  },
+}
+/** No template names a foreign address: main opens the sources, by their id. */
+const noAddresses = { files: ['src/renderer/**/*.vue'], rules: { 'vue/no-restricted-static-attribute': ['error', ...['href', 'src', 'action', 'srcset', 'data', 'formaction'].map(key => ({ key, value: '/^\\s*(?:[a-z]+:)?\\/\\//i', message: networkMessage }))] } }
+
 /** Layers: what a folder may not import, as patterns of the import's path. What is not named here may be imported. */
 const never = {
   electron: ['electron', 'electron/*'],
@@ -23,7 +40,7 @@ const never = {
 
 const forbid = (files, groups, message) => ({
   files,
-  rules: { 'no-restricted-imports': ['error', { paths: zod, patterns: [{ group: groups, message }] }] },
+  rules: { 'no-restricted-imports': ['error', { paths: [...zod, ...network], patterns: [{ group: groups, message }] }] },
 })
 
 /** The order inside the core, lowest first: no folder imports one to its right. */
@@ -48,6 +65,9 @@ const layers = [
   forbid(['src/renderer/src/components/base/**/*.{ts,vue}'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/stores/**', '**/views/**', '**/openText.ts', '../catalog/**', '../intake/**', '../handout/**', '../shell/**'], 'components/base knows no other component folder.'),
   forbid(['src/renderer/src/stores/**/*.ts'], [...never.electron, ...never.node, ...never.paper, ...never.main, ...never.cli, ...never.preload, ...never.tests, ...never.resources, '**/components/**', '**/views/**'], 'Stores know no component.'),
 ]
+
+/** The one file that touches Node's sockets: to refuse them. */
+const socketGuard = { files: ['src/main/refuseSockets.ts'], rules: { 'no-restricted-imports': 'off' } }
 
 /** The one file that imports zod. */
 const schemaSetup = { files: ['src/shared/schema.ts'], rules: { 'no-restricted-imports': 'off' } }
@@ -137,5 +157,8 @@ export default defineConfig(
   { files: ['*.config.ts'], ...tseslint.configs.disableTypeChecked, languageOptions: { parserOptions: { project: false } } },
   ...layers,
   ...purity,
+  noNetwork,
+  noAddresses,
   schemaSetup,
+  socketGuard,
 )

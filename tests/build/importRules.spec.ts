@@ -47,6 +47,11 @@ it.each([
   ['src/renderer/src/components/intake/SaysPane.vue', '../../composables/openText.ts'],
   ['src/renderer/src/stores/visit.ts', '../components/base/icons.ts'],
   ['src/main/window.ts', '../../tests/helpers/handouts.ts'],
+  ['src/main/index.ts', 'node:net'],
+  ['src/main/index.ts', 'node:https'],
+  ['src/main/visits/makeVisits.ts', 'dns'],
+  ['src/main/handout/handoutWorker.ts', 'node:dgram'],
+  ['src/cli/readInput.ts', 'node:http2'],
 ])('%s may not import %s', async (file, imported) => {
   expect(await plant(file, imported)).toHaveLength(1)
 })
@@ -68,4 +73,25 @@ it.each([
   ['src/shared/catalog/cause.ts', 'void fetch("x")'],
 ])('%s may not say %s', async (file, line) => {
   expect((await lint(file, `${line}\n`)).get('no-restricted-syntax')).toHaveLength(1)
+})
+
+it.each([
+  ['src/main/index.ts', 'import { autoUpdater } from "electron"', 'no-restricted-imports'],
+  ['src/main/index.ts', 'import { crashReporter } from "electron"', 'no-restricted-imports'],
+  ['src/main/index.ts', 'import { net } from "electron"', 'no-restricted-imports'],
+  ['src/main/index.ts', 'void fetch("x")', 'no-restricted-globals'],
+  ['src/renderer/src/router.ts', 'new WebSocket("x")', 'no-restricted-globals'],
+  ['src/renderer/src/views/CausesView.vue', 'new EventSource("x")', 'no-restricted-globals'],
+  ['src/renderer/src/views/CausesView.vue', 'new XMLHttpRequest()', 'no-restricted-globals'],
+  ['src/renderer/src/router.ts', 'navigator.sendBeacon("x")', 'no-restricted-properties'],
+  ['src/renderer/src/router.ts', 'void window.fetch("x")', 'no-restricted-properties'],
+])('%s can reach no network: %s', async (file, line, rule) => {
+  expect((await lint(file, `${line}\n`)).get(rule)).toHaveLength(1)
+})
+
+it('lets no template name a foreign address', async () => {
+  const file = 'src/renderer/src/components/catalog/SourceMark.vue'
+  const text = readFileSync(path.join(root, file), 'utf8').replace('<template>\n', '<template>\n  <a href="https://example.org/">x</a>\n')
+  const [result] = await eslint.lintText(text, { filePath: path.join(root, file) })
+  expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('vue/no-restricted-static-attribute')
 })

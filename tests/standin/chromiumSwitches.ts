@@ -17,8 +17,6 @@ export function chromiumSwitches(profile: string, extra: readonly string[]): str
     // nothing of Chromium's own may reach the network: the app is offline
     '--disable-sync', '--disable-background-networking', '--disable-component-update', '--disable-extensions', '--disable-print-preview',
     '--host-resolver-rules=MAP *.standin.invalid ~NOTFOUND', '--password-store=basic',
-    // Chromium's own updater, which Electron does not have, would ask all the same
-    '--component-updater=url-source=http://127.0.0.1:1/',
     '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     // as root Chromium refuses to start with its sandbox; --test-type hides the bar that warns of that
     ...(isUnsandboxed ? ['--no-sandbox', '--test-type'] : []),

@@ -1,9 +1,14 @@
+import type { ClinicApi } from '../../../src/shared/ipc/contract.ts'
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import CausesView from '../../../src/renderer/src/views/CausesView.vue'
+import { useContentStore } from '../../../src/renderer/src/stores/content.ts'
 import { useHandoutStore } from '../../../src/renderer/src/stores/handout.ts'
 import { mountAt } from '../../helpers/mountAt.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
+
+/** A source of sciatica with an address of https. */
+const openable = '#source-12'
 
 describe('the catalog', () => {
   it('narrows the list to what the words find and counts it', async () => {
@@ -111,5 +116,28 @@ describe('an entry', () => {
     expect(reasons.every(reason => reason.find('.source').exists())).toBe(true)
     const mark = sign.get('.source')
     expect(mark.attributes('aria-label')).toContain(wrapper.get(`#${mark.attributes('data-part') ?? ''} [lang="en"]`).text())
+  })
+  it('asks main to open a source by its id, and names no address', async () => {
+    const openSource = vi.fn<ClinicApi['openSource']>(() => Promise.resolve({ ok: true, value: null }))
+    const { wrapper } = await mountAt(CausesView, '/causes/sciatica', aClinic({}, { openSource }))
+    await wrapper.get(`${openable} button`).trigger('click')
+    const [id] = openSource.mock.calls[0] ?? []
+    expect(useContentStore().pack?.sources.find(source => source.id === id)?.url).toBe(wrapper.get(`${openable} .url`).text())
+    expect(wrapper.find('a[href*="//"]').exists()).toBe(false)
+    expect(wrapper.find('.refusal').exists()).toBe(false)
+  })
+  it.each([['cancelled', ''], ['not-opened', 'opened no browser'], ['no-address', 'cannot be opened from here']] as const)('says why a source was not opened: %s', async (kind, words) => {
+    const { wrapper } = await mountAt(CausesView, '/causes/sciatica', aClinic({}, { openSource: () => Promise.resolve({ ok: false, fault: { kind } }) }))
+    await wrapper.get(`${openable} button`).trigger('click')
+    await flushPromises()
+    expect(wrapper.find(`${openable} [role="alert"]`).exists()).toBe(words !== '')
+    expect(wrapper.get(openable).text()).toContain(words)
+  })
+  it('has a button for addresses of https only', async () => {
+    const { wrapper } = await mountAt(CausesView, '/causes/sciatica', aClinic())
+    const rows = wrapper.findAll('li[id^="source-"]')
+    expect(rows.length).toBeGreaterThan(3)
+    for (const row of rows)
+      expect(row.find('button').exists()).toBe(row.find('.url').exists() && row.get('.url').text().startsWith('https:'))
   })
 })

@@ -83,4 +83,8 @@ describe('the settings', () => {
     expect(wrapper.get('[role=alert]').text()).toContain('2 MB')
     expect(wrapper.text()).toContain('No logo yet.')
   })
+  it.each([[0, '0 attempts to reach a network since start at'], [2, '2 attempts to reach a network']])('say how often a network was tried: %i', async (networkAttempts, words) => {
+    const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, { loadDiagnostics: () => Promise.resolve({ startedAt: '2026-11-25T10:02:00.000Z', networkAttempts }) }))
+    expect(wrapper.get('.network').text()).toContain(words)
+  })
 })

@@ -1,0 +1,238 @@
+import type { RunningApp } from './launchApp.ts'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchApp, root, runtime } from './launchApp.ts'
+
+let running: RunningApp
+const data = mkdtempSync(path.join(tmpdir(), 'causebook-hardening-'))
+
+beforeAll(async () => {
+  running = await launchApp({ CAUSEBOOK_USER_DATA: data })
+})
+afterAll(async () => {
+  await running.close()
+  rmSync(data, { recursive: true, force: true })
+})
+
+const windows = (): Promise<readonly string[]> => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.webContents.getURL()))
+const expectAtHome = async (): Promise<void> => {
+  const urls = await windows()
+  expect(urls).toHaveLength(1)
+  expect(urls[0]).toMatch(/^app:\/\/bundle\/index\.html(?:#|$)/)
+}
+
+it(`keeps the bridge as it is, and everything behind it out of reach (${runtime})`, async () => {
+  const seen = await running.page.evaluate(() => {
+    const bridge = Object.getOwnPropertyDescriptor(window, 'clinic')
+    const replaced = ['clinic', 'loadContent'].map((name) => {
+      try {
+        Object.defineProperty(name === 'clinic' ? window : window.clinic, name, { value: 1 })
+        return 'replaced'
+      }
+      catch {
+        return 'kept'
+      }
+    })
+    const made = Reflect.construct(Reflect.get(window.clinic.loadContent, 'constructor') as FunctionConstructor, ['return typeof process + typeof require']) as () => string
+    return {
+      isFrozen: Object.isFrozen(window.clinic) && bridge?.configurable === false,
+      replaced,
+      reached: made(),
+      globals: ['electron', 'ipcRenderer', 'contextBridge', 'require', 'process', 'module', 'global', 'Buffer', '__dirname', 'exports', '__standinReceive'].filter(name => name in window),
+    }
+  })
+  expect(seen).toEqual({ isFrozen: true, replaced: ['kept', 'kept'], reached: 'undefinedundefined', globals: [] })
+})
+
+it('stays where it is, whatever the page does to leave', async () => {
+  const { page } = running
+  await page.evaluate(() => {
+    const targets = ['https://example.org/', 'http://127.0.0.1:1/', 'file:///etc/passwd', 'data:text/html,<b>x</b>', 'javascript:document.title="taken"', 'assets/index.js']
+    for (const target of targets) {
+      location.assign(target)
+      const link = document.createElement('a')
+      const form = document.createElement('form')
+      for (const [element, name] of [[link, 'href'], [form, 'action']] as const) {
+        element.setAttribute(name, target)
+        document.body.append(element)
+      }
+      link.click()
+      form.submit()
+      link.target = '_top'
+      link.click()
+      link.remove()
+      form.remove()
+    }
+    const refresh = document.createElement('meta')
+    refresh.httpEquiv = 'refresh'
+    refresh.content = '0;url=https://example.org/'
+    document.head.append(refresh)
+  })
+  await expectAtHome()
+  await expect.poll(() => page.evaluate(() => document.querySelector('#app > *') !== null)).toBe(true)
+  expect(await page.title()).not.toBe('taken')
+  await expectAtHome()
+})
+
+it('opens no second window, by a call or by a link', async () => {
+  const opened = await running.page.evaluate(() => {
+    const link = document.createElement('a')
+    Object.assign(link, { href: 'https://example.org/', target: '_blank' })
+    document.body.append(link)
+    link.click()
+    link.remove()
+    return ['', 'about:blank', 'index.html', 'https://example.org/'].map(url => window.open(url, '_blank', 'width=100') === null)
+  })
+  expect(opened).toEqual([true, true, true, true])
+  await expectAtHome()
+})
+
+it('runs no code made from text, in any of the ways there are', async () => {
+  const outcome = await running.page.evaluate(() => new Promise<Readonly<Record<string, string>>>((resolve) => {
+    // In a timer, as what Playwright evaluates itself is not held to the page's policy.
+    setTimeout(() => {
+      const mark = (): void => void Reflect.set(window, 'ran', true)
+      const text = 'window.ran = true'
+      const outcome: Record<string, string> = {}
+      const attempt = (name: string, run: () => unknown): void => {
+        Reflect.deleteProperty(window, 'ran')
+        try {
+          run()
+        }
+        catch {
+          // Refused at once; else it is seen by what it leaves.
+        }
+        outcome[name] = 'ran' in window ? 'ran' : 'refused'
+      }
+      const element = (tag: string, attributes: Readonly<Record<string, string>>, inner = ''): void => {
+        const made = document.createElement(tag)
+        for (const [key, value] of Object.entries(attributes))
+          made.setAttribute(key, value)
+        if (inner !== '')
+          made.append(inner)
+        document.body.append(made)
+        made.click()
+        made.remove()
+      }
+      attempt('control', mark)
+      attempt('eval', () => (0, eval)(text))
+      attempt('Function', () => (Reflect.construct(Function, [text]) as () => void)())
+      attempt('timer', () => Reflect.apply(setTimeout, window, [text]))
+      attempt('inline script', () => element('script', {}, text))
+      attempt('inline handler', () => element('button', { onclick: text }))
+      attempt('javascript link', () => element('a', { href: `javascript:${text}` }))
+      attempt('markup', () => {
+        const place = document.createElement('div')
+        place.innerHTML = `<img src="x" onerror="${text}">`
+        outcome.markupMade = String(place.childElementCount)
+      })
+      attempt('another policy', () => Reflect.apply(Reflect.get(window.trustedTypes ?? {}, 'createPolicy') as (...args: readonly unknown[]) => unknown, window.trustedTypes, ['mine', {}]) && mark())
+      attempt('a worker of a blob', () => {
+        const worker = new Worker(URL.createObjectURL(new Blob([text])))
+        worker.terminate()
+        mark()
+      })
+      setTimeout(() => resolve({ ...outcome, later: 'ran' in window ? 'ran' : 'refused' }))
+    })
+  }))
+  const { control, ...refused } = outcome
+  expect(control).toBe('ran')
+  expect(Object.values(refused).filter(text => text !== 'refused')).toEqual([])
+  expect(Object.keys(refused)).toHaveLength(10)
+})
+
+it('shows no foreign page in a frame, and gives a frame no bridge', async () => {
+  const seen = await running.page.evaluate(async () => {
+    const frames = ['https://example.org/', 'index.html', 'data:text/html,x', 'file:///etc/passwd'].map((src) => {
+      const frame = document.createElement('iframe')
+      const refused = new Promise<string>(resolve => document.addEventListener('securitypolicyviolation', event => event.effectiveDirective === 'frame-src' && resolve('refused')))
+      frame.src = src
+      document.body.append(frame)
+      return refused.finally(() => frame.remove())
+    })
+    const own = document.createElement('iframe')
+    const loaded = new Promise(resolve => own.addEventListener('load', resolve, { once: true }))
+    own.src = URL.createObjectURL(new Blob(['<script>window.ran = true</script>'], { type: 'text/html' }))
+    document.body.append(own)
+    await loaded
+    const inside = own.contentWindow as Window & { readonly ran?: boolean } | null
+    const bridge = { clinic: typeof inside?.clinic, ran: inside?.ran ?? false }
+    own.remove()
+    return { frames: await Promise.all(frames), bridge }
+  })
+  expect(seen).toEqual({ frames: ['refused', 'refused', 'refused', 'refused'], bridge: { clinic: 'undefined', ran: false } })
+})
+
+it('has no permission and no feature of a browser', async () => {
+  const granted = await running.page.evaluate(async () => {
+    const names = ['geolocation', 'camera', 'microphone', 'notifications', 'clipboard-read', 'clipboard-write', 'midi', 'idle-detection', 'screen-wake-lock', 'local-fonts', 'window-management', 'storage-access', 'persistent-storage']
+    const states = await Promise.all(names.map(async name => ({ name, state: await navigator.permissions.query({ name: name as PermissionName }).then(({ state }) => state, () => 'unknown') })))
+    const devices = ['usb', 'serial', 'hid', 'bluetooth']
+    const asked = {
+      geolocation: new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+      media: navigator.mediaDevices.getUserMedia({ audio: true, video: true }),
+      screen: navigator.mediaDevices.getDisplayMedia(),
+      clipboard: navigator.clipboard.readText(),
+      midi: navigator.requestMIDIAccess(),
+      ...Object.fromEntries(devices.map(name => [name, Promise.resolve((Reflect.get(navigator, name) as { requestDevice?: (options: object) => Promise<unknown>, requestPort?: () => Promise<unknown> } | undefined)).then(device => device === undefined ? Promise.reject(new Error('absent')) : (device.requestDevice?.({ filters: [], acceptAllDevices: true }) ?? device.requestPort?.()))])),
+      notification: Notification.requestPermission().then(answer => answer === 'granted' ? answer : Promise.reject(new Error(answer))),
+    }
+    const answers = await Promise.all(Object.entries(asked).map(([name, promise]) => promise.then(() => name, () => '')))
+    const allowed = (Reflect.get(document, 'featurePolicy') as { allowedFeatures: () => readonly string[] }).allowedFeatures()
+    return {
+      states: states.filter(({ state }) => state === 'granted'),
+      answers: answers.filter(name => name !== ''),
+      features: ['camera', 'microphone', 'geolocation', 'usb', 'serial', 'hid', 'midi', 'clipboard-read', 'display-capture', 'idle-detection', 'payment', 'local-fonts'].filter(name => allowed.includes(name)),
+    }
+  })
+  expect(granted).toEqual({ states: [], answers: [], features: [] })
+})
+
+it('serves the files that were built and no other', async () => {
+  const statuses = await running.page.evaluate(() => Promise.all(['index.html', 'index.html/../../package.json', '..%2f..%2fpackage.json', '../main/index.js', '%2e%2e/main/index.js', 'assets', 'missing.js', 'index.html%00']
+    .map(file => fetch(file).then(({ status }) => status, () => 0))))
+  expect(statuses).toEqual([200, ...Array<number>(7).fill(404)])
+  expect(await running.page.evaluate(() => fetch('index.html', { method: 'POST' }).then(({ status }) => status))).toBe(405)
+})
+
+it('starts once: a second start ends with 0 and brings the first to the front', async () => {
+  const { app } = running
+  await app.evaluate(({ BrowserWindow }) => {
+    Reflect.set(globalThis, 'focused', 0)
+    BrowserWindow.getAllWindows()[0]?.on('focus', () => Reflect.set(globalThis, 'focused', 1))
+  })
+  const second = spawn(app.process().spawnfile, [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root], { env: { ...process.env, CAUSEBOOK_USER_DATA: data, STANDIN_QUIET: '1' }, stdio: 'ignore' })
+  expect((await once(second, 'exit'))[0]).toBe(0)
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'focused') as number)).toBe(1)
+  await expectAtHome()
+})
+
+it('opens a source in the system\'s browser only after a person said so, and by the source\'s id alone', async () => {
+  const { app, page } = running
+  await app.evaluate(({ dialog, shell }) => {
+    const asked: unknown[] = []
+    Object.assign(globalThis, { asked, answer: 1 })
+    dialog.showMessageBox = ((options: object) => {
+      asked.push(options)
+      return Promise.resolve({ response: Reflect.get(globalThis, 'answer') as number, checkboxChecked: false })
+    }) as typeof dialog.showMessageBox
+    shell.openExternal = url => Promise.resolve(void asked.push(url))
+  })
+  await page.evaluate(() => location.hash = '#/causes/sciatica')
+  const button = page.getByRole('button', { name: /^Open source \d+ in the browser$/ }).first()
+  await button.click()
+  const asked = (): Promise<readonly unknown[]> => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown[])
+  await expect.poll(async () => (await asked()).length).toBe(1)
+  await app.evaluate(() => Reflect.set(globalThis, 'answer', 0))
+  await button.click()
+  await expect.poll(async () => (await asked()).length).toBe(3)
+  const [, options, url] = await asked() as readonly [unknown, { readonly detail: string }, string]
+  expect(url).toMatch(/^https:\/\//)
+  expect(options.detail).toContain(url)
+  expect(await page.evaluate(() => [...document.querySelectorAll('a[href]')].filter(link => !link.getAttribute('href')?.startsWith('#')).length)).toBe(0)
+})
