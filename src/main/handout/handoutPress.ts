@@ -14,6 +14,12 @@ type Drawn<Sheet> = Result<Sheet, HandoutFault>
 /** Longest that one sheet may take before its worker is stopped, in milliseconds. A sheet takes some 3. */
 const LONGEST_DRAW_MS = 10_000
 
+/**
+ * Megabytes for the worker's objects, many times what a sheet takes. Without a limit it lets tens of megabytes of what is no longer needed lie,
+ * and a sheet that took all memory would take the app with it.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
+
 /** Draws sheets in a worker thread; a worker that dies or hangs is replaced, and the sheet it had fails in words. */
 export interface HandoutPress {
   draw: (handout: Handout) => Promise<Drawn<DrawnHandout>>
@@ -37,7 +43,7 @@ export function openHandoutPress(workerFile: string): HandoutPress {
     waiting.clear()
   }
   function start(): Worker {
-    const started = new Worker(workerFile)
+    const started = new Worker(workerFile, { resourceLimits })
     started.on('message', ({ id, result }: { readonly id: number, readonly result: Drawn<never> }) => {
       waiting.get(id)?.(result)
       waiting.delete(id)
