@@ -5,10 +5,11 @@ import path from 'node:path'
 import process from 'node:process'
 import { launchApp, runtime } from '../e2e/launchApp.ts'
 import { findChromium } from '../standin/findChromium.ts'
+import { answerByKey } from './answerByKey.ts'
 import { report, summarize } from './stats.ts'
 import { writeLargeContent } from './writeLargeContent.ts'
 
-// `npm run bench`, last part: from a key to the picture that answers it, in the built window on the visit page.
+// `npm run bench`, a part of it: from a key to the picture that answers it, in the built window on the visit page.
 
 /** Answers given before the first key that counts: a visit well under way. */
 const ANSWERS = 40
@@ -69,14 +70,7 @@ async function time(page: Page, act: () => Promise<void>, awaited = 'body'): Pro
 async function fillVisit(page: Page): Promise<void> {
   await page.evaluate(() => { location.hash = '#/visit' })
   await page.locator('main.visit').waitFor()
-  for (let answered = 0; answered < ANSWERS;) {
-    const kind = await page.evaluate(() => {
-      const item = document.querySelector('.item[data-current]')
-      return item?.querySelector('input[value="yes"]') ? 'boolean' : item?.querySelector('input[type="radio"]:not([value="unasked"])') ? 'choice' : 'other'
-    })
-    await page.keyboard.press(kind === 'choice' ? '1' : kind === 'other' ? 'ArrowDown' : answered % 3 === 0 ? 'y' : 'n')
-    answered += kind === 'other' ? 0 : 1
-  }
+  await answerByKey(page, ANSWERS)
   await page.keyboard.press('g')
   await page.keyboard.type(IN_LONGEST)
   await page.keyboard.press('Enter')

@@ -22,6 +22,12 @@ interface Order {
   deaths: number
 }
 
+/**
+ * Megabytes for the worker's objects, many times what a sheet takes. Without a limit it lets tens of megabytes of what is no longer needed lie,
+ * and a sheet that took all memory would take the app with it.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
+
 /** How a press works where the usual way is not wanted. */
 export interface PressOptions {
   /** Longest that a sheet may be with the worker, in milliseconds. A sheet takes some 3. */
@@ -92,7 +98,7 @@ export function openHandoutPress(workerFile: string, { longest = 15_000, note = 
     next()
   }
   function start(): Worker {
-    const started = new Worker(workerFile)
+    const started = new Worker(workerFile, { resourceLimits })
     started.on('message', (drawn: Drawn<never>) => worker === started && answer(drawn))
     // What was sent cannot be read: the worker is of no more use than a dead one.
     started.on('messageerror', error => worker === started && onDeath(error))

@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core'
+import type { RunningApp } from '../e2e/launchApp.ts'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { launchApp, root, runtime } from '../e2e/launchApp.ts'
+import { aRequest } from '../helpers/handouts.ts'
+import { shippedPack } from '../helpers/shippedContent.ts'
+import { findChromium } from '../standin/findChromium.ts'
+import { answerByKey } from './answerByKey.ts'
+import { fullVisit } from './fullVisit.ts'
+import { report, summarize } from './stats.ts'
+import { gzipBytes } from './sumScripts.ts'
+
+// `npm run bench`, last part: how soon the built app can be used, what the window fetches for that, what the main process holds
+// after a day's work, and whether anything keeps the window from answering while a checklist is ticked. The window is not shown.
+
+const WARM_STARTS = 10
+const VISITS = 100
+const SHEETS = 100
+const ANSWERS = 117
+const pack = shippedPack()
+const say = (text: string): void => void process.stdout.write(`${text}\n`)
+
+/** What a start took, in milliseconds since it was asked for. */
+interface Start {
+  readonly main: number
+  readonly window: number
+  readonly paint: number
+  readonly usable: number
+}
+
+/** Waits until the catalog is listed and the search field has the focus, which the window gives it. @returns when that was seen, by the computer's clock: a frame late at most */
+async function waitUsable(page: Page): Promise<number> {
+  const seen = await page.waitForFunction((count) => {
+    const isUsable = document.querySelectorAll('.list a').length >= count && document.activeElement?.id === 'shell-search'
+    return isUsable ? performance.timeOrigin + performance.now() : 0
+  }, pack.causes.length, { timeout: 300_000 })
+  return seen.jsonValue()
+}
+
+/** Starts the app anew. What Playwright needs to attach is in the figures: a start by hand is no slower. */
+async function measureStart(data: string): Promise<Start> {
+  const from = Date.now()
+  const { app, page, close } = await launchApp({ CAUSEBOOK_USER_DATA: data })
+  try {
+    const usable = await waitUsable(page)
+    const main = await app.evaluate(() => performance.timeOrigin + process.getBuiltinModule('node:perf_hooks').performance.nodeTiming.bootstrapComplete)
+    const { opened, paint } = await page.evaluate(() => ({ opened: performance.timeOrigin, paint: performance.timeOrigin + (performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN) }))
+    return { main: main - from, window: opened - from, paint: paint - from, usable: usable - from }
+  }
+  finally {
+    await close()
+  }
+}
+
+async function benchStarts(data: string): Promise<void> {
+  const cold = await measureStart(data)
+  say(`first start with a new data folder (${runtime}): main process up ${cold.main.toFixed(0)} ms, window opens ${cold.window.toFixed(0)}, first paint ${cold.paint.toFixed(0)}, usable ${cold.usable.toFixed(0)}`)
+  const starts: Start[] = []
+  for (let turn = 0; turn < WARM_STARTS; turn += 1)
+    starts.push(await measureStart(data))
+  const of = (mark: keyof Start) => summarize(starts.map(start => start[mark]))
+  report('a start: main process up', of('main'), 'ms', '')
+  report('a start: the window opens its page', of('window'), 'ms', '')
+  report('a start: first paint', of('paint'), 'ms', '')
+  report('a start: catalog listed and search focused', of('usable'), 'ms', 'target: 1500 ms at most')
+}
+
+/** Names of the scripts that were fetched until now, and when each was there. */
+const listFetched = (page: Page): Promise<readonly { readonly name: string, readonly at: number }[]> => page.evaluate(() =>
+  performance.getEntriesByType('resource').filter(({ name }) => /\.m?js$/.test(name)).map(entry => ({ name: new URL(entry.name).pathname, at: entry.startTime })))
+const sizeOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + gzipBytes(path.join(root, 'out/renderer', name)), 0)
+const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`
+
+async function benchScripts({ page }: RunningApp): Promise<void> {
+  await waitUsable(page)
+  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0)
+  const seen = new Set<string>()
+  const takeNew = (names: readonly string[]): readonly string[] => names.filter(name => !seen.has(name) && seen.add(name))
+  const fetched = await listFetched(page)
+  const first = takeNew(fetched.filter(({ at }) => at <= paint).map(({ name }) => name))
+  say(`scripts asked for before the first paint: ${kilobytes(sizeOf(first))} in gzip, target: 150 KB at most (${first.map(name => path.basename(name)).join(', ')})`)
+  const tell = (place: string, names: readonly string[]): void => say(`  then, ${place}: ${kilobytes(sizeOf(names))} (${names.map(name => path.basename(name)).join(', ')})`)
+  tell('before anything is opened', takeNew(fetched.map(({ name }) => name)))
+  for (const place of ['visit', 'handouts', 'settings', 'visits', 'compare']) {
+    await page.evaluate((to) => { location.hash = `#/${to}` }, place)
+    await page.locator('main').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    tell(place, takeNew((await listFetched(page)).map(({ name }) => name)))
+  }
+}
+
+/** A visit given through the bridge: answered whole, a sheet given, finished and kept. */
+async function giveVisits(page: Page, count: number): Promise<void> {
+  const steps = Object.entries(fullVisit(pack.findings)).map(([finding, to]) => [{ finding, from: null, to }])
+  await page.evaluate(async ([given, times]) => {
+    const { clinic } = window
+    const loaded = await clinic.loadSettings()
+    await clinic.saveSettings({ ...loaded.settings, visits: { ...loaded.settings.visits, keepDays: 30 } })
+    for (let visit = 0; visit < times; visit += 1) {
+      const state = await clinic.openVisits()
+      if (state.kind !== 'ready')
+        throw new Error(state.kind)
+      const { id, revision } = state.open
+      const changed = await clinic.changeVisit({ visit: id, revision, from: 0, steps: given, cursor: given.length, place: 1, given: ['sciatica'], sheet: null })
+      const started = await clinic.startVisit({ amends: null })
+      if (!changed.ok || !started.ok || started.value.kept === null)
+        throw new Error('a visit was not kept')
+    }
+  }, [steps, count] as const)
+}
+
+async function drawSheets(page: Page, count: number): Promise<void> {
+  const requests = Array.from({ length: count }, (_, index) => aRequest({ causes: [pack.causes[index % pack.causes.length]?.id ?? ''], locale: index % 2 === 0 ? 'en' : 'es' }))
+  await page.evaluate(async (all) => {
+    for (const request of all) {
+      if (!(await window.clinic.drawHandout(request)).ok)
+        throw new Error('a sheet was not drawn')
+    }
+  }, requests)
+}
+
+/** What the main process has in memory, in bytes. `own` is what no other program shares, where the system tells: the rest is the runtime's own file. */
+const lookAtMemory = (app: RunningApp['app']) => app.evaluate(() => {
+  const { rss, heapUsed, external } = process.memoryUsage()
+  const { existsSync, readFileSync } = process.getBuiltinModule('node:fs')
+  const told = existsSync('/proc/self/smaps_rollup') ? readFileSync('/proc/self/smaps_rollup', 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB$/gm) : []
+  return { rss, heapUsed, external, own: [...told].reduce((sum, [, size]) => sum + Number(size) * 1024, 0) }
+})
+
+async function benchMemory({ app, page }: RunningApp): Promise<void> {
+  const tell = async (when: string, target: string): Promise<void> => {
+    const { rss, own, heapUsed, external } = await lookAtMemory(app)
+    const figures = [['resident', rss], ['of that its own', own], ['heap', heapUsed], ['outside the heap', external]] as const
+    say(`main process ${when}: ${figures.map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(0)} MB`).join(', ')}${target}`)
+  }
+  await tell('after the start', '')
+  await giveVisits(page, VISITS)
+  await tell(`after ${VISITS} visits of ${Object.keys(fullVisit(pack.findings)).length} answers`, '')
+  await drawSheets(page, SHEETS)
+  await tell(`after ${SHEETS} sheets more`, `, target: 150 MB at most${runtime === 'stand-in' ? '; the stand-in\'s own code and its traffic with Chromium are in it' : ''}`)
+}
+
+async function benchTicking({ page }: RunningApp): Promise<void> {
+  await page.evaluate(async () => {
+    await window.clinic.startVisit({ amends: null })
+    location.hash = '#/visit'
+    location.reload()
+  })
+  await page.locator('.visit .item[data-current]').first().waitFor()
+  await page.evaluate(() => {
+    const noted = { tasks: [] as number[], keys: [] as number[] }
+    Object.assign(window, { noted })
+    new PerformanceObserver(list => noted.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+    new PerformanceObserver(list => noted.keys.push(...list.getEntries().filter(({ name }) => name === 'keydown').map(({ duration }) => duration))).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  const answered = await answerByKey(page, ANSWERS)
+  await page.waitForTimeout(500)
+  const { tasks, keys } = await page.evaluate(() => (window as unknown as { readonly noted: { readonly tasks: readonly number[], readonly keys: readonly number[] } }).noted)
+  const longest = (times: readonly number[]): string => times.length === 0 ? 'none' : `${times.length}, longest ${Math.max(...times).toFixed(0)} ms`
+  say(`${answered} answers by key: tasks over 50 ms: ${longest(tasks)}, target: none; keys whose picture took 16 ms or more: ${longest(keys)}`)
+}
+
+async function withApp(bench: (running: RunningApp) => Promise<void>): Promise<void> {
+  const running = await launchApp()
+  try {
+    await bench(running)
+  }
+  finally {
+    await running.close()
+  }
+}
+
+async function benchApp(): Promise<void> {
+  const data = mkdtempSync(path.join(tmpdir(), 'causebook-starts-'))
+  try {
+    await benchStarts(data)
+  }
+  finally {
+    rmSync(data, { recursive: true, force: true })
+  }
+  for (const bench of [benchScripts, benchMemory, benchTicking])
+    await withApp(bench)
+}
+
+if (runtime === 'stand-in' && findChromium() === undefined)
+  say('the app: not run, there is no Chromium here')
+else
+  await benchApp()
