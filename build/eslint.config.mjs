@@ -50,11 +50,11 @@ const coreMessage = 'src/shared is the pure core: no shell, no framework, no dis
 const orderRules = order.map((folder, at) => forbid(
   [`src/shared/${folder}/**/*.ts`],
   [...core, ...order.slice(at + 1).map(higher => `**/${higher}/**`)],
-  `${coreMessage} Inside it: i18n, measure, settings, events < ${order.join(' < ')}.`,
+  `${coreMessage} Inside it: i18n, measure, settings, eventLog < ${order.join(' < ')}.`,
 ))
 
 const layers = [
-  forbid(['src/shared/*.ts', 'src/shared/{measure,i18n,settings,events}/**/*.ts'], [...core, ...order.map(folder => `**/${folder}/**`)], coreMessage),
+  forbid(['src/shared/*.ts', 'src/shared/{measure,i18n,settings,eventLog}/**/*.ts'], [...core, ...order.map(folder => `**/${folder}/**`)], coreMessage),
   ...orderRules,
   forbid(['src/main/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources], 'src/main may import src/shared, electron, node and pdfkit; resources only through resourcePath.ts.'),
   forbid(['src/main/{content,events,fhir,files,handout,settings,visits}/**/*.ts'], [...never.view, ...never.cli, ...never.preload, ...never.renderer, ...never.tests, ...never.resources, ...never.electron, '../ipc/**', '../../ipc/**', '../index.ts', '../window.ts'], 'Services run without Electron, so that the command line and the tests share them; ipc/ calls them.'),

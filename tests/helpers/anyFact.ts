@@ -1,6 +1,6 @@
-import type { Fact } from '../../src/shared/events/loggedEvent.ts'
+import type { Fact } from '../../src/shared/eventLog/loggedEvent.ts'
 import fc from 'fast-check'
-import { Fact as FactSchema } from '../../src/shared/events/loggedEvent.ts'
+import { Fact as FactSchema } from '../../src/shared/eventLog/loggedEvent.ts'
 
 /** What a schema says of itself, as far as events need it. */
 interface Definition {

@@ -60,31 +60,6 @@ describe('a start', () => {
   })
 })
 
-describe('a window that main opened again', () => {
-  const said = (): string => wrapper.get('.over').text()
-  it.each([
-    ['crashed', 'The window stopped and was opened again. Your visit is as you left it.'],
-    ['hung', 'The window did not answer and was opened again. Your visit is as you left it.'],
-  ] as const)('says so in a line that can be let go: %s', async (why, words) => {
-    const router = await start({ ...diskVisits({ open }).api, takeReopening: async () => why })
-    expect(router.currentRoute.value.path).toBe('/visit')
-    expect(said()).toContain(words)
-    await wrapper.get('.over .act').trigger('click')
-    expect(said()).not.toContain('opened again')
-  })
-  it('does not say that the visit is as it was where it was not being saved', async () => {
-    const disk = diskVisits()
-    disk.setState({ kind: 'unavailable', fault: { kind: 'busy', path: '/x' } })
-    await start({ ...disk.api, takeReopening: async () => 'crashed' })
-    expect(said()).toContain('Answers that were not being saved are gone.')
-    expect(said()).not.toContain('as you left it')
-  })
-  it('opens though it cannot learn why', async () => {
-    await start({ ...diskVisits({ open }).api, takeReopening: () => Promise.reject(new Error('no bridge')) })
-    expect(said()).not.toContain('opened again')
-  })
-})
-
 describe('a window that is left', () => {
   it('has not a word of the visit after the minutes of the settings, and comes back as it was with a key', async () => {
     const disk = diskVisits({ open })

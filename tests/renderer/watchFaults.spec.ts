@@ -1,4 +1,4 @@
-import type { WindowFact } from '../../src/shared/events/loggedEvent.ts'
+import type { WindowFact } from '../../src/shared/eventLog/loggedEvent.ts'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { watchFaults } from '../../src/renderer/src/watchFaults.ts'

@@ -1,7 +1,7 @@
-import type { Fact, LoggedEvent } from '../../shared/events/loggedEvent.ts'
+import type { Fact, LoggedEvent } from '../../shared/eventLog/loggedEvent.ts'
 import { appendFileSync, chmodSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { LoggedEvent as EventSchema } from '../../shared/events/loggedEvent.ts'
+import { LoggedEvent as EventSchema } from '../../shared/eventLog/loggedEvent.ts'
 import { limitRate } from './limitRate.ts'
 import { readTail } from './readTail.ts'
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../shared/events/loggedEvent.ts'
+import type { Fact } from '../../shared/eventLog/loggedEvent.ts'
 import type { Handout } from '../../shared/handout/handout.ts'
 import type { FormLook } from '../../shared/handout/formRequest.ts'
 import type { Form } from '../../shared/intake/form.ts'
@@ -6,7 +6,7 @@ import type { DrawFault, DrawnForm, DrawnHandout, HandoutFault } from '../../sha
 import type { Result } from '../../shared/result.ts'
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { classifyError } from '../../shared/events/classifyError.ts'
+import { classifyError } from '../../shared/eventLog/classifyError.ts'
 import { fail } from '../../shared/result.ts'
 
 /** What the worker draws: a handout, or the blank checklist. */

@@ -1,8 +1,8 @@
-import type { Fact } from '../../shared/events/loggedEvent.ts'
+import type { Fact } from '../../shared/eventLog/loggedEvent.ts'
 import type { Result } from '../../shared/result.ts'
 import type { VisitFault, VisitsState } from '../../shared/visits/visitsState.ts'
 import type { Handlers } from './handlers.ts'
-import { classifyError } from '../../shared/events/classifyError.ts'
+import { classifyError } from '../../shared/eventLog/classifyError.ts'
 
 type Watch = { readonly [Method in keyof Handlers]?: (reply: Awaited<ReturnType<Handlers[Method]>>) => Fact | null }
 

@@ -1,4 +1,4 @@
-import type { Fact } from '../../shared/events/loggedEvent.ts'
+import type { Fact } from '../../shared/eventLog/loggedEvent.ts'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 

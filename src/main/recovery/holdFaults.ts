@@ -1,6 +1,6 @@
-import type { Fact } from '../../shared/events/loggedEvent.ts'
+import type { Fact } from '../../shared/eventLog/loggedEvent.ts'
 import type { Ask } from './askPerson.ts'
-import { classifyError } from '../../shared/events/classifyError.ts'
+import { classifyError } from '../../shared/eventLog/classifyError.ts'
 
 /** What the faults of main are held by. */
 export interface FaultHold {

@@ -2,7 +2,7 @@ import type { RuntimeInfo } from '../../shared/ipc/contract.ts'
 import type { EventLog } from '../events/eventLog.ts'
 import process from 'node:process'
 import { app } from 'electron'
-import { shortenVersion } from '../../shared/events/shortenVersion.ts'
+import { shortenVersion } from '../../shared/eventLog/shortenVersion.ts'
 
 const systems: Readonly<Record<string, 'windows' | 'macos' | 'linux'>> = { win32: 'windows', darwin: 'macos', linux: 'linux' }
 

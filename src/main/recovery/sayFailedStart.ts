@@ -1,6 +1,6 @@
 import type { EventLog } from '../events/eventLog.ts'
 import { app, dialog } from 'electron'
-import { classifyError } from '../../shared/events/classifyError.ts'
+import { classifyError } from '../../shared/eventLog/classifyError.ts'
 import { loadWords } from '../content/loadWords.ts'
 import { makeAsk } from './askPerson.ts'
 

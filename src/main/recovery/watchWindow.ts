@@ -1,9 +1,9 @@
 import type { BrowserWindow, RenderProcessGoneDetails } from 'electron'
-import type { Fact } from '../../shared/events/loggedEvent.ts'
+import type { Fact } from '../../shared/eventLog/loggedEvent.ts'
 import type { Reopening } from '../../shared/ipc/contract.ts'
 import type { Ask } from './askPerson.ts'
 import { setImmediate } from 'node:timers'
-import { windowEnds } from '../../shared/events/loggedEvent.ts'
+import { windowEnds } from '../../shared/eventLog/loggedEvent.ts'
 import { limitRate } from '../events/limitRate.ts'
 
 /** How often a window that crashes is loaded again by itself: what brought it down thrice will do so again. */

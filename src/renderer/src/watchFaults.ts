@@ -1,6 +1,6 @@
-import type { WindowFact } from '../../shared/events/loggedEvent.ts'
+import type { WindowFact } from '../../shared/eventLog/loggedEvent.ts'
 import type { Translate } from '../../shared/i18n/text.ts'
-import { classifyError } from '../../shared/events/classifyError.ts'
+import { classifyError } from '../../shared/eventLog/classifyError.ts'
 
 /** The bar that says it. Made without the app: what it tells of may be the app. */
 function drawBar(t: Translate, reload: () => void): HTMLElement {

@@ -1,6 +1,6 @@
 import type { ContentPack, Issue } from '../catalog/contentPack.ts'
 import type { BuildFault } from '../handout/buildHandout.ts'
-import type { LoggedEvent, WindowFact } from '../events/loggedEvent.ts'
+import type { LoggedEvent, WindowFact } from '../eventLog/loggedEvent.ts'
 import type { FormRequest } from '../handout/formRequest.ts'
 import type { HandoutRequest } from '../handout/handoutRequest.ts'
 import type { LogoFault } from '../handout/logo.ts'

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
+import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

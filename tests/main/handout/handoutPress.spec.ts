@@ -1,4 +1,4 @@
-import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
+import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../src/main/ipc/handlers.ts'
-import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
+import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import { expect, it } from 'vitest'
 import { watchReplies } from '../../../src/main/ipc/watchReplies.ts'
 import { fail, ok } from '../../../src/shared/result.ts'

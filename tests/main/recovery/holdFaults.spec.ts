@@ -1,4 +1,4 @@
-import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
+import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import { EventEmitter } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Ask, Question } from '../../../src/main/recovery/askPerson.ts'
-import type { Fact } from '../../../src/shared/events/loggedEvent.ts'
+import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import type { Reopening } from '../../../src/shared/ipc/contract.ts'
 import { EventEmitter } from 'node:events'
 import { setImmediate } from 'node:timers/promises'

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../shared/events/loggedEvent.ts'
+import type { Fact } from '../../../shared/eventLog/loggedEvent.ts'
 import type { Translate } from '../../../shared/i18n/text.ts'
 import { assertNever } from '../../../shared/assertNever.ts'
 

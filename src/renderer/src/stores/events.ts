@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../../shared/events/loggedEvent.ts'
+import type { LoggedEvent } from '../../../shared/eventLog/loggedEvent.ts'
 import type { EventsFault, SavedHandout } from '../../../shared/ipc/contract.ts'
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'

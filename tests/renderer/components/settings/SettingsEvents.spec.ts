@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../../../src/shared/events/loggedEvent.ts'
+import type { LoggedEvent } from '../../../../src/shared/eventLog/loggedEvent.ts'
 import { flushPromises } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import SettingsView from '../../../../src/renderer/src/views/SettingsView.vue'
