@@ -3,9 +3,10 @@ import type { Result } from '../../shared/result.ts'
 import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
+import { reasonOfJson } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
-import { readReason, systemReason } from '../files/systemReason.ts'
+import { readRefusalCode, refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
@@ -21,7 +22,7 @@ export async function loadSettings(file: string, first: Settings = Settings.pars
     text = await readFile(file, 'utf8')
   }
   catch (error) {
-    const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: readReason(error) }
+    const fault = isMissing(error) ? null : { kind: 'unreadable' as const, path: file, reason: readRefusalCode(error) }
     return { settings: first, fault }
   }
   const json = parseJson(text)
@@ -29,7 +30,7 @@ export async function loadSettings(file: string, first: Settings = Settings.pars
   if (parsed?.success)
     return { settings: parsed.data, fault: null }
   await copyFile(file, `${file}.damaged`).catch(() => undefined)
-  return { settings: first, fault: { kind: 'unreadable', path: file, reason: json.ok ? 'a setting has an unexpected value' : json.fault } }
+  return { settings: first, fault: { kind: 'unreadable', path: file, reason: json.ok ? 'bad-setting' : reasonOfJson(json.fault) } }
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
@@ -39,7 +40,7 @@ async function writeSettings(file: string, settings: Settings): Promise<Result<S
     return ok(settings)
   }
   catch (error) {
-    return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
+    return fail({ kind: 'not-writable', path: file, reason: refusalCode(error) })
   }
 }
 

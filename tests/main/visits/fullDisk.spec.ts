@@ -45,7 +45,7 @@ it('takes the next answer as soon as there is room', () => {
   expect(store.current.change(aChange(store.current.read(), { steps: [aStep('a')] }), store.clock())).toMatchObject({ ok: true })
   const open = store.current.read()
   const refused = (): unknown => store.current.change(aChange(open, { steps: [large] }), store.clock())
-  expect(refused).toThrow(expect.toSatisfy((error: unknown) => diskReason(error) === 'the disk is full'))
+  expect(refused).toThrow(expect.toSatisfy((error: unknown) => diskReason(error) === 'disk-full'))
   expect(store.current.read()).toEqual(open)
   expect(() => store.start(null, 30)).not.toThrow()
   database.exec('PRAGMA max_page_count = 100000')
@@ -54,7 +54,7 @@ it('takes the next answer as soon as there is room', () => {
 })
 
 it.each([
-  [13, 'the disk is full'],
+  [13, 'disk-full'],
   [8, 'the file or its folder is read-only'],
   [1032, 'the file or its folder is read-only'],
   [10, 'the disk does not take or give the data'],
