@@ -17,7 +17,7 @@ it(`gives the window no Node and only the methods of the bridge (${runtime})`, a
   expect(seen).toEqual({
     node: ['undefined', 'undefined', 'undefined'],
     bridge: [
-      'backupVisits', 'changeVisit', 'chooseLogo', 'copyText', 'deleteVisit', 'drawHandout', 'eraseVisits', 'listVisits', 'loadContent', 'loadSettings', 'lockVisits', 'openVisitFile', 'openVisits', 'protectVisits', 'readVisit', 'restoreVisits', 'saveForm', 'saveHandout', 'saveSettings', 'saveVisitFile', 'startVisit', 'unlockVisits',
+      'backupVisits', 'changeVisit', 'chooseLogo', 'copyText', 'deleteVisit', 'drawHandout', 'eraseVisits', 'listVisits', 'loadContent', 'loadSettings', 'lockVisits', 'offerCommands', 'onMenuCommand', 'openVisitFile', 'openVisits', 'protectVisits', 'readVisit', 'restoreVisits', 'saveForm', 'saveHandout', 'saveSettings', 'saveVisitFile', 'startVisit', 'unlockVisits',
     ],
   })
 })

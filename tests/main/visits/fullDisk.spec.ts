@@ -18,7 +18,7 @@ it('says that the disk is full, and has all that was acknowledged before, also a
   // 512-byte blocks in POSIX shells, 1024 in bash: half a megabyte at most.
   const run = spawnSync('sh', ['-c', 'ulimit -f 500; exec "$0" "$@"', process.execPath, path.resolve(import.meta.dirname, '../../helpers/fullDiskChild.ts'), folder], { encoding: 'utf8' })
   const said = JSON.parse(run.stdout) as { readonly revision: number, readonly fault: unknown, readonly after: number }
-  expect(said.fault).toEqual({ kind: 'not-saved', path: path.join(folder, 'visits.db'), reason: 'the disk is full or refuses to write' })
+  expect(said.fault).toEqual({ kind: 'not-saved', path: path.join(folder, 'visits.db'), reason: 'disk-refuses' })
   expect(said.revision).toBeGreaterThan(10)
   expect(said.after).toBe(said.revision)
   const keystore = { isSafe: async () => true, wrap: async (text: string) => Buffer.from(text), unwrap: async (sealed: Buffer) => sealed.toString() }
@@ -55,12 +55,12 @@ it('takes the next answer as soon as there is room', () => {
 
 it.each([
   [13, 'disk-full'],
-  [8, 'the file or its folder is read-only'],
-  [1032, 'the file or its folder is read-only'],
-  [10, 'the disk does not take or give the data'],
-  [14, 'the file cannot be opened'],
-  [5, 'another program has the file open'],
+  [8, 'folder-read-only'],
+  [1032, 'folder-read-only'],
+  [10, 'disk-failing'],
+  [14, 'cannot-open'],
+  [5, 'in-use'],
   [19, null],
-])('has words for the result code %i of SQLite', (errcode, reason) => {
+])('has a reason for the result code %i of SQLite', (errcode, reason) => {
   expect(diskReason(Object.assign(new Error('x'), { code: 'ERR_SQLITE_ERROR', errcode }))).toBe(reason)
 })
