@@ -43,9 +43,10 @@ it(`leads to every place and back (${runtime})`, async () => {
 it('shows the keys and puts the focus into the search', async () => {
   const { page } = running
   await choose('keys')
-  await page.locator('.keys').waitFor()
+  const keys = page.getByRole('region', { name: 'Keys' })
+  await keys.waitFor()
   await page.keyboard.press('Escape')
-  await page.locator('.keys').waitFor({ state: 'hidden' })
+  await keys.waitFor({ state: 'hidden' })
   await choose('search')
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('shell-search')
 })
