@@ -1,5 +1,6 @@
 import type { Result } from '../shared/result.ts'
 import { sayCharacters } from '../shared/handout/sayCharacters.ts'
+import { reasonInEnglish } from '../main/files/systemReason.ts'
 import { writeHandout } from '../main/handout/writeHandout.ts'
 import { UsageFault } from './usage.ts'
 
@@ -13,6 +14,6 @@ export async function writePdf<Drawn extends { readonly bytes: Uint8Array }>(out
     throw new UsageFault(`the sheet has characters that the paper font cannot draw: ${sayCharacters(drawn.fault.characters)}`)
   const written = await writeHandout(out, drawn.value.bytes)
   if (!written.ok)
-    throw new UsageFault(`--out ${out}: cannot be written: ${written.fault.reason}`)
+    throw new UsageFault(`--out ${out}: cannot be written: ${reasonInEnglish(written.fault.reason)}`)
   return drawn.value
 }

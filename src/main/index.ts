@@ -6,6 +6,7 @@ import type { Settings } from '../shared/settings/settings.ts'
 import path from 'node:path'
 import process from 'node:process'
 import { app, BrowserWindow, clipboard, dialog, nativeTheme, screen, session } from 'electron'
+import { nameFile } from '../shared/i18n/nameFile.ts'
 import { translator } from '../shared/i18n/text.ts'
 import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
 import { placeWindow } from '../shared/settings/placeWindow.ts'
@@ -69,8 +70,8 @@ async function askVisitFile(): Promise<string | null> {
 
 const backupFilter = { name: 'Causebook', extensions: ['causebook-backup'] }
 
-async function askBackupPath(): Promise<string | null> {
-  const answer = await dialog.showSaveDialog({ defaultPath: path.join(app.getPath('documents'), `visits-${dayOf(new Date())}.causebook-backup`), filters: [backupFilter] })
+async function askBackupPath(word: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog({ defaultPath: path.join(app.getPath('documents'), nameFile([word, dayOf(new Date())], 'causebook-backup')), filters: [backupFilter] })
   return answer.canceled || answer.filePath === '' ? null : answer.filePath
 }
 
@@ -103,8 +104,10 @@ function start(events: EventLog, settingsFile: string): void {
   // From the system until the settings are read, so that the keys work from the first moment.
   const first = chooseFirstSettings({ languages: app.getPreferredSystemLanguages(), region: app.getLocaleCountryCode() })
   const menu = openAppMenu(wordsOf, first)
+  let { locale } = first
   /** What is of the system's own making, menus and dialogs, follows the settings as the page does. */
   const follow = (settings: Settings): void => {
+    locale = settings.locale
     menu.show({ now: settings })
     if (nativeTheme.themeSource !== settings.theme)
       nativeTheme.themeSource = settings.theme
@@ -132,7 +135,7 @@ function start(events: EventLog, settingsFile: string): void {
     events,
     takeReopening: recovery.takeReopening,
     now: () => new Date(),
-    askBackupPath,
+    askBackupPath: () => askBackupPath(wordsOf(locale)('files.visits')),
     askBackupFile,
     askVisitFile,
     content,

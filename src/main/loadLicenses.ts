@@ -5,7 +5,7 @@ import { parseJson } from '../shared/json.ts'
 import { LicensedPart } from '../shared/licensedPart.ts'
 import { fail, ok } from '../shared/result.ts'
 import { z } from '../shared/schema.ts'
-import { readReason } from './files/systemReason.ts'
+import { readRefusalCode } from './files/refusalCode.ts'
 
 const LicensedParts = z.array(LicensedPart).readonly()
 
@@ -19,9 +19,9 @@ export async function loadLicenses(file: string): Promise<Result<readonly Licens
     text = await readFile(file, 'utf8')
   }
   catch (error) {
-    return fail({ kind: 'unreadable', reason: readReason(error) })
+    return fail({ kind: 'unreadable', reason: readRefusalCode(error) })
   }
   const json = parseJson(text)
   const parsed = json.ok ? LicensedParts.safeParse(json.value) : null
-  return parsed?.success ? ok(parsed.data) : fail({ kind: 'unreadable', reason: 'the list is damaged' })
+  return parsed?.success ? ok(parsed.data) : fail({ kind: 'unreadable', reason: 'not-json' })
 }

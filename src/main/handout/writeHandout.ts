@@ -1,7 +1,7 @@
 import type { HandoutFault, SavedHandout } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { systemReason } from '../files/systemReason.ts'
+import { refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 
 /** Writes a sheet whole or not at all. */
@@ -11,6 +11,6 @@ export async function writeHandout(file: string, bytes: Uint8Array): Promise<Res
     return ok({ path: file, bytes: bytes.length })
   }
   catch (error) {
-    return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
+    return fail({ kind: 'not-writable', path: file, reason: refusalCode(error) })
   }
 }

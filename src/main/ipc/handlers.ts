@@ -9,6 +9,8 @@ import type { MenuShell } from './menuHandlers.ts'
 import type { SourceShell } from './sourceHandlers.ts'
 import type { VisitShell } from './visitHandlers.ts'
 import path from 'node:path'
+import { nameFile } from '../../shared/i18n/nameFile.ts'
+import { translator } from '../../shared/i18n/text.ts'
 import { z } from '../../shared/schema.ts'
 import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { FormRequest } from '../../shared/handout/formRequest.ts'
@@ -70,6 +72,13 @@ async function buildRequested({ content, settingsFile }: Services, raw: unknown)
   return built.ok ? ok({ handout: built.value, request }) : built
 }
 
+/** A name for the file of a sheet: its first cause, as the sheet's language calls it. */
+function nameHandout({ content }: Services, { causes, locale, date }: HandoutRequest): string {
+  const first = content.ok ? content.value.pack.text[locale]?.causes[causes[0] ?? '']?.shortName : undefined
+  const word = content.ok ? translator(locale, content.value.words[locale])('files.handout') : ''
+  return nameFile([first ?? word, locale, date], 'pdf')
+}
+
 async function drawRequested(services: Services, raw: unknown): Promise<Result<DrawnHandout, HandoutFault>> {
   const built = await buildRequested(services, raw)
   return built.ok ? services.press.draw(built.value.handout) : built
@@ -100,7 +109,7 @@ export function makeHandlers(services: Services): Handlers {
       const drawn = await press.draw(handout)
       if (!drawn.ok)
         return drawn
-      const file = await askSavePath(`${[request.causes[0] ?? 'handout', request.locale, request.date].join('-')}.pdf`)
+      const file = await askSavePath(nameHandout(services, request))
       return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
     },
     saveForm: async (raw) => {
@@ -116,7 +125,7 @@ export function makeHandlers(services: Services): Handlers {
       const drawn = await press.drawForm(form.value, look)
       if (!drawn.ok)
         return drawn
-      const file = await askSavePath(`checklist-${locale}.pdf`)
+      const file = await askSavePath(nameFile([translator(locale, content.value.words[locale])('files.checklist'), locale], 'pdf'))
       return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
     },
     chooseLogo: async () => {

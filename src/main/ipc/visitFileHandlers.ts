@@ -4,6 +4,8 @@ import type { DrawnHandout, HandoutFault } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { VisitFileFault } from '../../shared/visits/visitFile.ts'
 import type { Handlers, Services } from './handlers.ts'
+import { nameFile } from '../../shared/i18n/nameFile.ts'
+import { translator } from '../../shared/i18n/text.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { VisitFileRequest } from '../../shared/visits/visitFile.ts'
 import { attachPdf } from '../fhir/attachPdf.ts'
@@ -44,7 +46,7 @@ export function makeVisitFileHandlers({ content, askVisitFile, askSavePath }: Se
       const document = buildChartDocument(visit, handout.value, content.value)
       if (!document.ok)
         return document
-      const file = await askSavePath(`visit-${visit.moment.slice(0, 10)}.json`)
+      const file = await askSavePath(nameFile([translator(visit.locale, content.value.words[visit.locale])('files.visit'), visit.moment.slice(0, 10)], 'json'))
       return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, new TextEncoder().encode(`${JSON.stringify(document.value, null, 2)}\n`))
     },
   }

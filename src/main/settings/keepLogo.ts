@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok } from '../../shared/result.ts'
-import { systemReason } from '../files/systemReason.ts'
+import { refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 
 const PREFIX = 'logo-'
@@ -29,6 +29,6 @@ export async function keepLogo(folder: string, { bytes, logo }: LoadedLogo, name
     return ok(name)
   }
   catch (error) {
-    return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
+    return fail({ kind: 'not-writable', path: file, reason: refusalCode(error) })
   }
 }

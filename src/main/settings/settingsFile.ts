@@ -3,9 +3,10 @@ import type { Result } from '../../shared/result.ts'
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
+import { reasonOfJson } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
-import { readReason, systemReason } from '../files/systemReason.ts'
+import { readRefusalCode, refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import { keepDamaged } from './keepDamaged.ts'
 
@@ -28,17 +29,17 @@ export async function loadSettings(file: string, first: Settings = Settings.pars
     const found = await stat(file)
     // To read a pipe is to wait for its other end.
     if (!found.isFile())
-      return { settings: first, fault: { kind: 'unreadable', path: file, reason: 'it is not a file', keptAs: null } }
+      return { settings: first, fault: { kind: 'unreadable', path: file, reason: 'not-a-file', keptAs: null } }
     if (found.size > largestFile)
-      return await fallBack('it is larger than settings can be', false)
+      return await fallBack(`too-large ${found.size} ${largestFile}`, false)
     text = await readFile(file, 'utf8')
   }
   catch (error) {
-    return isMissing(error) ? { settings: first, fault: null } : fallBack(readReason(error), false)
+    return isMissing(error) ? { settings: first, fault: null } : fallBack(readRefusalCode(error), false)
   }
   const json = parseJson(text)
   const parsed = json.ok ? Settings.safeParse(json.value) : null
-  return parsed?.success ? { settings: parsed.data, fault: null } : fallBack(json.ok ? 'a setting has an unexpected value' : json.fault, true)
+  return parsed?.success ? { settings: parsed.data, fault: null } : fallBack(json.ok ? 'bad-setting' : reasonOfJson(json.fault), true)
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
@@ -48,7 +49,7 @@ async function writeSettings(file: string, settings: Settings): Promise<Result<S
     return ok(settings)
   }
   catch (error) {
-    return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
+    return fail({ kind: 'not-writable', path: file, reason: refusalCode(error) })
   }
 }
 

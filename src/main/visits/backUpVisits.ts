@@ -4,7 +4,7 @@ import type { BackupResult, VisitFault } from '../../shared/visits/visitsState.t
 import type { ScryptCost } from './passphraseKey.ts'
 import type { VisitStore } from './visitStore.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { systemReason } from '../files/systemReason.ts'
+import { refusalCode } from '../files/refusalCode.ts'
 import { DamagedRecord } from './seal.ts'
 import { writeBackup } from './writeBackup.ts'
 
@@ -88,7 +88,7 @@ export async function backUpVisits(file: string, passphrase: string, { inTurn, n
     if (error instanceof Interrupted)
       return fail(error.fault)
     if (error instanceof Error && 'code' in error)
-      return fail({ kind: 'not-saved', path: file, reason: systemReason(error) })
+      return fail({ kind: 'not-saved', path: file, reason: refusalCode(error) })
     throw error
   }
 }

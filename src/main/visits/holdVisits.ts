@@ -10,7 +10,7 @@ import type { KeepDays, StoreWorld, VisitStore } from './visitStore.ts'
 import { mkdirSync } from 'node:fs'
 import { assertNever } from '../../shared/assertNever.ts'
 import { fail } from '../../shared/result.ts'
-import { systemReason } from '../files/systemReason.ts'
+import { refusalCode } from '../files/refusalCode.ts'
 import { blankBeginning } from './currentVisit.ts'
 import { openDatabase } from './openDatabase.ts'
 import { DamagedRecord } from './seal.ts'
@@ -42,7 +42,7 @@ const saysDamage = (error: unknown): boolean => isDamage(error) || error instanc
 /** Whether the damage is in the open visit alone, so that the rest can stay. */
 const isOpenVisitDamage = (error: unknown): boolean => error instanceof DamagedRecord && ['open', 'step'].includes(error.record.kind)
 /** Why the disk refused; `null` for what is no fault of the disk. */
-export const refusalOf = (error: unknown): string | null => diskReason(error) ?? (error instanceof Error && 'syscall' in error ? systemReason(error) : null)
+export const refusalOf = (error: unknown): string | null => diskReason(error) ?? (error instanceof Error && 'syscall' in error ? refusalCode(error) : null)
 
 /** The visits as they are held in this process: closed, waiting for a key, or open. Calls are taken one after the other. */
 export interface HeldVisits {
@@ -98,7 +98,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
       else if (opened.fault.kind !== 'damaged')
         return stop({ kind: 'unavailable', fault: opened.fault })
       else if (!isFirst)
-        return stop({ kind: 'unavailable', fault: { kind: 'not-writable', path: files.database, reason: 'what is written to the disk comes back changed' } })
+        return stop({ kind: 'unavailable', fault: { kind: 'not-writable', path: files.database, reason: 'changed-on-disk' } })
       else
         notices.push({ kind: 'set-aside', path: setAside(false) })
     }

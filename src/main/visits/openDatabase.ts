@@ -5,7 +5,7 @@ import type { VisitsUnavailable } from '../../shared/visits/visitsState.ts'
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import process from 'node:process'
 import { fail, ok } from '../../shared/result.ts'
-import { systemReason } from '../files/systemReason.ts'
+import { refusalCode } from '../files/refusalCode.ts'
 import { inTransaction } from './inTransaction.ts'
 import { keptVisits } from './migrations/002-kept-visits.ts'
 import { openVisit } from './migrations/001-open-visit.ts'
@@ -75,7 +75,7 @@ export function openDatabase(file: string): Opened {
   // Asked for at run time: an Electron built without it must still start.
   const sqlite: typeof Sqlite | undefined = process.getBuiltinModule('node:sqlite')
   if (sqlite === undefined)
-    return fail({ kind: 'not-writable', path: file, reason: 'the database engine is missing from this installation' })
+    return fail({ kind: 'not-writable', path: file, reason: 'no-database' })
   try {
     if (existsSync(file))
       chmodSync(file, OWNER_ONLY)
@@ -83,7 +83,7 @@ export function openDatabase(file: string): Opened {
       closeSync(openSync(file, 'a', OWNER_ONLY))
   }
   catch (error) {
-    return fail({ kind: 'not-writable', path: file, reason: systemReason(error) })
+    return fail({ kind: 'not-writable', path: file, reason: refusalCode(error) })
   }
   let database: DatabaseSync | null = null
   try {

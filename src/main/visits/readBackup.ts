@@ -1,9 +1,10 @@
 import type { FileHandle } from 'node:fs/promises'
+import type { ReasonCode } from '../../shared/reason.ts'
 import type { Result } from '../../shared/result.ts'
 import type { VisitFault } from '../../shared/visits/visitsState.ts'
 import { open } from 'node:fs/promises'
 import { fail, ok } from '../../shared/result.ts'
-import { readReason } from '../files/systemReason.ts'
+import { readRefusalCode } from '../files/refusalCode.ts'
 import { chunkName, MOST_CHUNK_BYTES, opensBackup, readHeader } from './backupFormat.ts'
 import { derivePassphraseKey } from './passphraseKey.ts'
 import { DamagedRecord, unsealBytes } from './seal.ts'
@@ -14,8 +15,12 @@ const MOST_HEADER_BYTES = 2048
 const MOST_LINE_BYTES = 64 * 1024 * 1024
 const NEW_LINE = 10
 
-/** A backup that was cut or changed. */
-export class BrokenBackup extends Error {}
+/** A backup that was cut or changed; its message is the code of the reason. */
+export class BrokenBackup extends Error {
+  constructor(reason: ReasonCode) {
+    super(reason)
+  }
+}
 
 /** A backup whose passphrase was right. */
 export interface OpenedBackup {
@@ -44,14 +49,14 @@ async function* readChunks(handle: FileHandle, start: number, key: Buffer): Asyn
     const sealed = length <= MOST_CHUNK_BYTES ? await readExactly(handle, position + 4, length) : Buffer.alloc(0)
     position += 4 + length
     if (sealed.length !== length || length === 0)
-      throw new BrokenBackup('the file ends too early')
+      throw new BrokenBackup('cut-short')
     isLast = (await readExactly(handle, position, 1)).length === 0
     try {
       yield unsealBytes(key, chunkName(index, isLast), sealed)
     }
     catch (error) {
       if (error instanceof DamagedRecord)
-        throw new BrokenBackup('a part of the file was changed, cut off or moved')
+        throw new BrokenBackup('part-changed')
       throw error
     }
   }
@@ -62,7 +67,7 @@ async function* readLines(handle: FileHandle, start: number, key: Buffer): Async
   for await (const chunk of readChunks(handle, start, key)) {
     rest = Buffer.concat([rest, chunk])
     if (rest.length > MOST_LINE_BYTES)
-      throw new BrokenBackup('a line is too long')
+      throw new BrokenBackup('line-too-long')
     let from = 0
     for (let end = rest.indexOf(NEW_LINE); end !== -1; end = rest.indexOf(NEW_LINE, from)) {
       yield rest.toString('utf8', from, end)
@@ -71,7 +76,7 @@ async function* readLines(handle: FileHandle, start: number, key: Buffer): Async
     rest = rest.subarray(from)
   }
   if (rest.length > 0)
-    throw new BrokenBackup('the last line is not whole')
+    throw new BrokenBackup('line-not-whole')
 }
 
 /** Opens a backup. What is in it is read by `lines`, again from the start each time. */
@@ -88,10 +93,10 @@ export async function openBackup(file: string, passphrase: string): Promise<Resu
       return ok({ lines: () => readLines(opened, start, key), close: () => opened.close() })
     }
     await handle.close()
-    return fail(header === null ? { kind: 'not-a-backup', path: file, reason: 'the file does not begin as a backup of visits does' } : { kind: 'wrong-passphrase' })
+    return fail(header === null ? { kind: 'not-a-backup', path: file, reason: 'no-backup' } : { kind: 'wrong-passphrase' })
   }
   catch (error) {
     await handle?.close()
-    return fail({ kind: 'unreadable', path: file, reason: readReason(error) })
+    return fail({ kind: 'unreadable', path: file, reason: readRefusalCode(error) })
   }
 }

@@ -4,8 +4,9 @@ import type { OpenedVisitFile, VisitFileFault } from '../../shared/visits/visitF
 import { open } from 'node:fs/promises'
 import { importVisits } from '../../shared/fhir/importVisits.ts'
 import { parseJson } from '../../shared/json.ts'
+import { reasonOfJson } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
-import { readReason } from '../files/systemReason.ts'
+import { readRefusalCode } from '../files/refusalCode.ts'
 
 /** Largest file that is read, in bytes: a document with its sheet has some fifty thousand. */
 const LARGEST_FILE = 8 * 1024 * 1024
@@ -17,23 +18,25 @@ async function readText(file: string): Promise<Result<string, string>> {
     const handle = await open(file)
     try {
       const { size } = await handle.stat()
-      return size > LARGEST_FILE ? fail(`it has ${size} bytes, expected ${LARGEST_FILE} at most`) : ok(await handle.readFile('utf8'))
+      return size > LARGEST_FILE ? fail(`too-large ${size} ${LARGEST_FILE}`) : ok(await handle.readFile('utf8'))
     }
     finally {
       await handle.close()
     }
   }
   catch (error) {
-    return fail(readReason(error))
+    return fail(readRefusalCode(error))
   }
 }
 
 /** Reads the one visit of a file, in our own form or in FHIR's. The file is taken whole or refused with what is wrong. */
 export async function readVisitFile(file: string, pack: ContentPack): Promise<Result<OpenedVisitFile, VisitFileFault>> {
   const text = await readText(file)
-  const json = text.ok ? parseJson(text.value) : text
+  if (!text.ok)
+    return fail({ kind: 'unreadable', path: file, reason: text.fault })
+  const json = parseJson(text.value)
   if (!json.ok)
-    return fail({ kind: 'unreadable', path: file, reason: json.fault })
+    return fail({ kind: 'unreadable', path: file, reason: reasonOfJson(json.fault) })
   // Counted before it is read: a list made to be long has millions.
   if (Array.isArray(json.value) && json.value.length !== 1)
     return fail({ kind: 'not-one-visit', path: file, count: json.value.length })

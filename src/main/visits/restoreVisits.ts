@@ -15,7 +15,7 @@ async function* readVisits(backup: OpenedBackup, now: Date): AsyncGenerator<Back
     const json = parseJson(line)
     const parsed = (isFirst ? BackupStart : BackupVisit).safeParse(json.ok ? json.value : null)
     if (!parsed.success)
-      throw new BrokenBackup('what is inside is not as Causebook writes it')
+      throw new BrokenBackup('not-ours')
     if ('at' in parsed.data)
       since = Math.max(0, now.getTime() - Date.parse(parsed.data.at))
     else
@@ -23,7 +23,7 @@ async function* readVisits(backup: OpenedBackup, now: Date): AsyncGenerator<Back
     isFirst = false
   }
   if (isFirst)
-    throw new BrokenBackup('there is nothing inside')
+    throw new BrokenBackup('nothing-inside')
 }
 
 /** Reads a backup to its end. @throws BrokenBackup where it was cut or changed */

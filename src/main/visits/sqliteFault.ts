@@ -1,13 +1,15 @@
+import type { ReasonCode } from '../../shared/reason.ts'
+
 /** Primary result codes. @see https://sqlite.org/rescode.html */
 const damaged = new Set([11, 26])
-const disk: ReadonlyMap<number, string> = new Map([
-  [3, 'permission denied'],
-  [5, 'another program has the file open'],
-  [6, 'another program has the file open'],
-  [8, 'the file or its folder is read-only'],
-  [10, 'the disk does not take or give the data'],
-  [13, 'the disk is full'],
-  [14, 'the file cannot be opened'],
+const disk: ReadonlyMap<number, ReasonCode> = new Map([
+  [3, 'denied'],
+  [5, 'in-use'],
+  [6, 'in-use'],
+  [8, 'folder-read-only'],
+  [10, 'disk-failing'],
+  [13, 'disk-full'],
+  [14, 'cannot-open'],
 ])
 const BUSY = 5
 /** A write that the system cut short: the limit of a file's size, or a disk that is full. */
@@ -26,7 +28,7 @@ export const isDamage = (error: unknown): boolean => damaged.has(primary(error))
 /** Whether another program has the database open. */
 export const isBusy = (error: unknown): boolean => primary(error) === BUSY
 
-/** Why the database could not be read or written, in plain words; `null` where it is no fault of the disk. */
-export function diskReason(error: unknown): string | null {
-  return codeOf(error) === IOERR_WRITE ? 'the disk is full or refuses to write' : disk.get(primary(error)) ?? null
+/** Why the database could not be read or written, by its code; `null` where it is no fault of the disk. */
+export function diskReason(error: unknown): ReasonCode | null {
+  return codeOf(error) === IOERR_WRITE ? 'disk-refuses' : disk.get(primary(error)) ?? null
 }

@@ -238,7 +238,7 @@ export function openVisitStore(database: DatabaseSync, file: string, bytes: Uint
     }
     catch (error) {
       if (error instanceof DamagedRecord)
-        return fail({ kind: 'unreadable', path: file, reason: 'the record of this visit is damaged' })
+        return fail({ kind: 'unreadable', path: file, reason: 'record-damaged' })
       throw error
     }
   }

@@ -1,6 +1,7 @@
 import type { Translate } from '../i18n/text.ts'
 import type { LogoFault } from './logo.ts'
 import { assertNever } from '../assertNever.ts'
+import { sayReason } from '../reason.ts'
 import { mostLogoPixels, mostLogoShapes, mostLogoSide } from './logo.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -15,7 +16,7 @@ export function sayLogoFault(fault: LogoFault | { readonly kind: 'logo-unreadabl
     case 'logo-unsupported': return t(`handout.logo.fault.unsupported.${fault.format}`, { what: fault.what })
     case 'logo-too-many-pixels': return t('handout.logo.fault.tooManyPixels', { width: fault.width, height: fault.height, side: mostLogoSide, millions: mostLogoPixels / 1_000_000 })
     case 'logo-too-complex': return t('handout.logo.fault.tooComplex', { shapes: mostLogoShapes })
-    case 'logo-unreadable': return t('handout.logo.fault.unreadable', { reason: fault.reason })
+    case 'logo-unreadable': return t('handout.logo.fault.unreadable', { reason: sayReason(fault.reason, t) })
     case 'logo-blank': return t('handout.logo.fault.blank')
     default: return assertNever(fault)
   }

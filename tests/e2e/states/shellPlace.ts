@@ -19,7 +19,7 @@ function visitsLine(name: string, openVisits: (ready: VisitsState) => VisitsStat
   }
 }
 async function cannotKeep(state: Stage): Promise<void> {
-  await stage(state, () => ({ changeVisit: { ok: false, fault: { kind: 'not-saved', path: `${folder}\\visits.db`, reason: 'the disk is full' } } }))
+  await stage(state, () => ({ changeVisit: { ok: false, fault: { kind: 'not-saved', path: `${folder}\\visits.db`, reason: 'disk-full' } } }))
   await reloadAt(state.page, 'visit')
   await state.page.locator('.item[data-current]').waitFor()
   await enterVisit(state.page, { fever: true })
@@ -57,7 +57,7 @@ export const shellPlace: StatePlace = {
       isStaged: true,
       open: async (state) => {
         await stage(state, first => ({
-          loadSettings: { settings: first.loadSettings.settings, fault: { kind: 'unreadable', path: `${folder}\\settings.json`, reason: 'line 3, column 7: expected a comma' } },
+          loadSettings: { settings: first.loadSettings.settings, fault: { kind: 'unreadable', path: `${folder}\\settings.json`, reason: 'not-json-at 3 7', keptAs: `${folder}\\settings.json.damaged` } },
           saveSettings: { ok: false, fault: { kind: 'not-writable', path: `${folder}\\settings.json`, reason: 'the disk is full' } },
         }))
         await reloadAt(state.page, 'causes')

@@ -5,6 +5,7 @@ import type { Method } from './validRequests.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { loadContent } from '../../../src/main/content/loadContent.ts'
+import { openEventLog } from '../../../src/main/events/eventLog.ts'
 import { openHandoutPress } from '../../../src/main/handout/handoutPress.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
 import { registerHandlers } from '../../../src/main/ipc/register.ts'
@@ -13,6 +14,7 @@ import { loadSettings } from '../../../src/main/settings/settingsFile.ts'
 import { dayOf } from '../../../src/main/visits/dayOf.ts'
 import { makeVisits } from '../../../src/main/visits/makeVisits.ts'
 import { channels } from '../../../src/shared/ipc/contract.ts'
+import { fail } from '../../../src/shared/result.ts'
 import { summarizeVisit } from '../../../src/shared/visits/summarizeVisit.ts'
 import { aPng } from '../logoFiles.ts'
 import { listeners } from './fakeElectron.ts'
@@ -84,7 +86,7 @@ export function openHostileApp({ data, chosen, given }: HostileFolders, mostDraw
   let isSafe = true
   let drawn = 0
   const press = openHandoutPress(path.resolve(import.meta.dirname, '../../../src/main/handout/handoutWorker.ts'))
-  const enough = { ok: false, fault: { kind: 'draw-failed', reason: 'enough were drawn' } } as const
+  const enough = { ok: false, fault: { kind: 'draw-failed', reason: 'broken' } } as const
   const mayDraw = (): boolean => (drawn += 1) <= mostDrawn
   const visits = makeVisits({
     folder: data,
@@ -107,6 +109,14 @@ export function openHostileApp({ data, chosen, given }: HostileFolders, mostDraw
     askBackupPath: inTurn([backup, null, path.join(chosen, 'no-such-folder', 'backup')]),
     askBackupFile: inTurn([backup, path.join(given, 'backup'), backup, null]),
     writeClipboard: () => undefined,
+    // A real one: what the window may add to it is bounded.
+    events: openEventLog(data, () => new Date()),
+    takeReopening: () => null,
+    now: () => new Date(),
+    licensesFile: path.join(given, 'licenses.json'),
+    askToOpen: async address => address.startsWith('https://') ? fail({ kind: 'cancelled' }) : Promise.reject(new Error(`asked for ${address}`)),
+    readDiagnostics: () => ({ startedAt: new Date().toISOString(), networkAttempts: 0 }),
+    showOffered: () => undefined,
   })))
   const ask = async (senderFrame: Frame, method: Method, args: readonly unknown[]): Promise<unknown> =>
     listeners.get(channels[method])?.({ senderFrame } as IpcMainInvokeEvent, ...args)

@@ -2,6 +2,7 @@ import type { ContentPack } from '../../../src/shared/catalog/contentPack.ts'
 import type { Finding } from '../../../src/shared/catalog/finding.ts'
 import type { ClinicApi } from '../../../src/shared/ipc/contract.ts'
 import type { Random } from './random.ts'
+import { menuCommands } from '../../../src/shared/ipc/menuCommand.ts'
 
 export type Method = keyof ClinicApi
 
@@ -109,10 +110,18 @@ export const validRequests: { readonly [M in Method]: (random: Random, known: Kn
   lockVisits: nothing,
   eraseVisits: nothing,
   openVisitFile: nothing,
+  loadLicenses: nothing,
+  loadDiagnostics: nothing,
+  listEvents: nothing,
+  saveEvents: nothing,
+  takeReopening: nothing,
   saveSettings: random => [someSettings(random)],
   drawHandout: (random, known) => [aSheet(random, known)],
   saveHandout: (random, known) => [aSheet(random, known)],
   saveForm: random => [{ locale: random.pick(['en', 'es']), paper: random.pick(['letter', 'a4']), isFillable: flip(random) }],
+  openSource: random => [random.pick(['aafp-1999-hip', 'https://example.org', '__proto__', '../../x'])],
+  noteEvent: random => [random.pick<unknown>([{ kind: 'window-reloaded' }, { kind: 'window-fault', source: 'error', error: 'TypeError' }, { kind: 'app-ended' }])],
+  offerCommands: random => [some(random, 20, menuCommands)],
   copyText: random => [random.pick(['a note', '\uD800', 'x'.repeat(200_000)])],
   unlockVisits: random => [random.pick(passphrases)],
   protectVisits: random => [random.pick(passphrases)],

@@ -26,7 +26,7 @@ it('writes nothing when the person cancels', async () => {
 it('says which folder cannot be written and leaves nothing there', async () => {
   const file = path.join(temporaryFolder(), 'no-such-folder', 'sheet.pdf')
   const reply = await makeHandlers(services({ askSavePath: async () => file })).saveHandout(aRequest())
-  expect(reply).toEqual({ ok: false, fault: { kind: 'not-writable', path: file, reason: 'the folder does not exist' } })
+  expect(reply).toEqual({ ok: false, fault: { kind: 'not-writable', path: file, reason: 'no-folder' } })
   expect(existsSync(path.dirname(file))).toBe(false)
 })
 
@@ -92,7 +92,7 @@ it('saves the blank checklist, in the language that is asked for', async () => {
 it('writes no checklist when the person cancels, and says why it cannot be written', async () => {
   expect(await makeHandlers(services()).saveForm(formRequest)).toEqual({ ok: false, fault: { kind: 'cancelled' } })
   const file = path.join(temporaryFolder(), 'no-such-folder', 'form.pdf')
-  expect(await makeHandlers(services({ askSavePath: async () => file })).saveForm(formRequest)).toEqual({ ok: false, fault: { kind: 'not-writable', path: file, reason: 'the folder does not exist' } })
+  expect(await makeHandlers(services({ askSavePath: async () => file })).saveForm(formRequest)).toEqual({ ok: false, fault: { kind: 'not-writable', path: file, reason: 'no-folder' } })
 })
 
 it.each([[undefined], [{}], [{ ...formRequest, locale: 'fr' }], [{ ...formRequest, paper: 'a3' }], [{ ...formRequest, isFillable: 1 }], [{ ...formRequest, out: '/etc/passwd' }]])('refuses a request for a checklist that is not one: %j', async (raw) => {
@@ -168,5 +168,5 @@ it('refuses a pipe as a logo rather than wait for what never comes', async () =>
   const pipe = path.join(temporaryFolder(), 'pipe')
   execFileSync('mkfifo', [pipe])
   const reply = await makeHandlers(services({ askLogoPath: async () => pipe })).chooseLogo()
-  expect(reply).toMatchObject({ ok: false, fault: { kind: 'logo', fault: { kind: 'logo-unreadable', reason: 'it is not a file' } } })
+  expect(reply).toMatchObject({ ok: false, fault: { kind: 'logo', fault: { kind: 'logo-unreadable', reason: 'not-a-file' } } })
 })

@@ -31,7 +31,7 @@ it('puts the sheet that was given into the document, byte for byte', async () =>
 })
 
 it.each([
-  ['no JSON', 'hello', { kind: 'unreadable', reason: expect.stringContaining('line 1') as string }],
+  ['no JSON', 'hello', { kind: 'unreadable', reason: expect.stringContaining('not-json-at 1 ') as string }],
   ['another resource', { resourceType: 'Patient' }, { kind: 'not-a-visit', count: 1 }],
   ['ten unknown findings', { findings: Object.fromEntries(Array.from({ length: 10 }, (_, at) => [`unknown-${at}`, true])) }, { kind: 'not-a-visit', count: 10 }],
   ['thousands of things that are no visits', Array.from({ length: 20_000 }, () => 1), { kind: 'not-one-visit', count: 20_000 }],
@@ -45,7 +45,7 @@ it.each([
 it('refuses a file that is larger than any visit, and one that is not there', async () => {
   const file = path.join(temporaryFolder(), 'visit.json')
   writeFileSync(file, Buffer.alloc(9 * 1024 * 1024, 32))
-  expect(await makeHandlers(services({ askVisitFile: async () => file })).openVisitFile()).toMatchObject({ ok: false, fault: { kind: 'unreadable', reason: expect.stringContaining('9437184 bytes') as string } })
+  expect(await makeHandlers(services({ askVisitFile: async () => file })).openVisitFile()).toMatchObject({ ok: false, fault: { kind: 'unreadable', reason: 'too-large 9437184 8388608' } })
   expect(await makeHandlers(services({ askVisitFile: async () => '/nowhere/visit.json' })).openVisitFile()).toMatchObject({ ok: false, fault: { kind: 'unreadable' } })
 })
 

@@ -198,12 +198,12 @@ it.each([
 it('says why a file cannot be read or written', async () => {
   const { visits } = await anotherWorld()
   const missing = path.join(temporaryFolder(), 'missing')
-  expect(await visits.restore(missing, passphrase)).toEqual({ ok: false, fault: { kind: 'unreadable', path: missing, reason: 'there is no such file or folder' } })
+  expect(await visits.restore(missing, passphrase)).toEqual({ ok: false, fault: { kind: 'unreadable', path: missing, reason: 'no-file' } })
   const inside = path.join(missing, 'backup')
-  expect(await visits.backUp(inside, passphrase)).toEqual({ ok: false, fault: { kind: 'not-saved', path: inside, reason: 'the folder does not exist' } })
+  expect(await visits.backUp(inside, passphrase)).toEqual({ ok: false, fault: { kind: 'not-saved', path: inside, reason: 'no-folder' } })
   const folder = path.join(temporaryFolder(), 'folder')
   mkdirSync(folder)
-  expect(await visits.backUp(folder, passphrase)).toMatchObject({ ok: false, fault: { kind: 'not-saved', reason: 'the path is a folder' } })
+  expect(await visits.backUp(folder, passphrase)).toMatchObject({ ok: false, fault: { kind: 'not-saved', reason: 'is-a-folder' } })
 })
 
 it('has nothing in clear, is for its owner alone, and leaves nothing beside it', async () => {

@@ -249,7 +249,7 @@ it('says that its folder cannot be written', async () => {
   const file = path.join(temporaryFolder(), 'a-file')
   writeFileSync(file, '')
   const folder = path.join(file, 'data')
-  expect(await aVisitsWorld({ folder }).start().open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(folder), reason: 'a part of the path is not a folder' } })
+  expect(await aVisitsWorld({ folder }).start().open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(folder), reason: 'not-a-folder' } })
 })
 
 it('says that its folder is read-only', async () => {
@@ -267,7 +267,7 @@ it('says that its database cannot be opened where a folder has the name, and goe
   const world = aVisitsWorld()
   mkdirSync(databaseOf(world.folder))
   const visits = world.start()
-  expect(await visits.open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(world.folder), reason: 'the file cannot be opened' } })
+  expect(await visits.open()).toEqual({ kind: 'unavailable', fault: { kind: 'not-writable', path: databaseOf(world.folder), reason: 'cannot-open' } })
   renameSync(databaseOf(world.folder), path.join(world.folder, 'elsewhere'))
   expect(expectReady(await visits.open()).open.revision).toBe(0)
 })
@@ -275,7 +275,7 @@ it('says that its database cannot be opened where a folder has the name, and goe
 it('says that its key cannot be written', async () => {
   const world = aVisitsWorld()
   mkdirSync(path.join(world.folder, 'visits.key.json'))
-  expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'the path is a folder' } })
+  expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'is-a-folder' } })
 })
 
 it('starts without visits where the database engine is missing', async () => {
@@ -283,7 +283,7 @@ it('starts without visits where the database engine is missing', async () => {
   const real = process.getBuiltinModule.bind(process)
   const spy = vi.spyOn(process, 'getBuiltinModule').mockImplementation((id: string) => id === 'node:sqlite' ? undefined : real(id))
   onTestFinished(() => spy.mockRestore())
-  expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'the database engine is missing from this installation' } })
+  expect(await world.start().open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'no-database' } })
 })
 
 it('opens a copy that was made of the files, log and all', async () => {

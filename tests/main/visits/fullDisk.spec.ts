@@ -18,7 +18,7 @@ it('says that the disk is full, and has all that was acknowledged before, also a
   // 512-byte blocks in POSIX shells, 1024 in bash: half a megabyte at most.
   const run = spawnSync('sh', ['-c', 'ulimit -f 500; exec "$0" "$@"', process.execPath, path.resolve(import.meta.dirname, '../../helpers/fullDiskChild.ts'), folder], { encoding: 'utf8' })
   const said = JSON.parse(run.stdout) as { readonly revision: number, readonly fault: unknown, readonly after: number }
-  expect(said.fault).toEqual({ kind: 'not-saved', path: path.join(folder, 'visits.db'), reason: 'the disk is full or refuses to write' })
+  expect(said.fault).toEqual({ kind: 'not-saved', path: path.join(folder, 'visits.db'), reason: 'disk-refuses' })
   expect(said.revision).toBeGreaterThan(10)
   expect(said.after).toBe(said.revision)
   const keystore = { isSafe: async () => true, wrap: async (text: string) => Buffer.from(text), unwrap: async (sealed: Buffer) => sealed.toString() }
@@ -45,7 +45,7 @@ it('takes the next answer as soon as there is room', () => {
   expect(store.current.change(aChange(store.current.read(), { steps: [aStep('a')] }), store.clock())).toMatchObject({ ok: true })
   const open = store.current.read()
   const refused = (): unknown => store.current.change(aChange(open, { steps: [large] }), store.clock())
-  expect(refused).toThrow(expect.toSatisfy((error: unknown) => diskReason(error) === 'the disk is full'))
+  expect(refused).toThrow(expect.toSatisfy((error: unknown) => diskReason(error) === 'disk-full'))
   expect(store.current.read()).toEqual(open)
   expect(() => store.start(null, 30)).not.toThrow()
   database.exec('PRAGMA max_page_count = 100000')
@@ -54,13 +54,13 @@ it('takes the next answer as soon as there is room', () => {
 })
 
 it.each([
-  [13, 'the disk is full'],
-  [8, 'the file or its folder is read-only'],
-  [1032, 'the file or its folder is read-only'],
-  [10, 'the disk does not take or give the data'],
-  [14, 'the file cannot be opened'],
-  [5, 'another program has the file open'],
+  [13, 'disk-full'],
+  [8, 'folder-read-only'],
+  [1032, 'folder-read-only'],
+  [10, 'disk-failing'],
+  [14, 'cannot-open'],
+  [5, 'in-use'],
   [19, null],
-])('has words for the result code %i of SQLite', (errcode, reason) => {
+])('has a reason for the result code %i of SQLite', (errcode, reason) => {
   expect(diskReason(Object.assign(new Error('x'), { code: 'ERR_SQLITE_ERROR', errcode }))).toBe(reason)
 })

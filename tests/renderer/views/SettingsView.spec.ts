@@ -9,7 +9,7 @@ describe('the settings', () => {
   it('tie every label to its control', async () => {
     const { wrapper } = await mountAt(SettingsView, '/settings', aClinic())
     const controls = wrapper.findAll('input, select').map(control => control.element as HTMLInputElement | HTMLSelectElement)
-    expect(controls.length).toBe(14)
+    expect(controls.length).toBe(15)
     expect(controls.every(control => (control.labels?.length ?? 0) > 0 || control.closest('label') !== null)).toBe(true)
   })
   it('write a line of the letterhead once, when it is left, as a plain object', async () => {

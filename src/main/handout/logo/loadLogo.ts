@@ -5,7 +5,7 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { mostLogoBytes } from '../../../shared/handout/logo.ts'
 import { fail, ok } from '../../../shared/result.ts'
-import { readReason } from '../../files/systemReason.ts'
+import { readRefusalCode } from '../../files/refusalCode.ts'
 import { readLogo } from './readLogo.ts'
 
 /** A logo's file with what it holds. */
@@ -22,7 +22,7 @@ async function readBounded(file: string): Promise<Uint8Array> {
   const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     if (!(await handle.stat()).isFile())
-      throw new Error('it is not a file')
+      throw new Error('not-a-file')
     const buffer = new Uint8Array(mostLogoBytes + 1)
     let length = 0
     for (let read = 1; read > 0 && length < buffer.length; length += read)
@@ -47,7 +47,7 @@ export async function loadLogo(file: string): Promise<Result<LoadedLogo, LogoTro
     bytes = await readBounded(file)
   }
   catch (error) {
-    return fail({ kind: 'logo', path: file, fault: { kind: 'logo-unreadable', reason: readReason(error) } })
+    return fail({ kind: 'logo', path: file, fault: { kind: 'logo-unreadable', reason: readRefusalCode(error) } })
   }
   if (last !== null && Buffer.compare(last.bytes, bytes) === 0)
     return ok(last)

@@ -34,13 +34,13 @@ export function printPdf(bytes: Uint8Array, waitMs = 8000): Promise<boolean> {
       if (target === null || frame !== made)
         return resolve(false)
       try {
-        const held = document.activeElement
+        const focused = document.activeElement
         target.focus()
         target.print()
-        // Keys that go to the hidden frame reach no command of ours.
-        made.blur()
-        if (held instanceof HTMLElement)
-          held.focus()
+        // The frame would swallow every key from now on.
+        window.focus()
+        if (focused instanceof HTMLElement)
+          focused.focus({ preventScroll: true })
         resolve(true)
       }
       catch {

@@ -1,11 +1,11 @@
-import type { ShallowRef } from 'vue'
+import type { ComputedRef, ShallowRef } from 'vue'
 import type { Result } from '../../../shared/result.ts'
 import type { Settings, VisitSettings } from '../../../shared/settings/settings.ts'
 import type { BackupResult, VisitFault } from '../../../shared/visits/visitsState.ts'
 import type { KeepQuestion, PrivacyOutcome } from '../components/settings/privacy.ts'
 import type { useKeepingStore } from '../stores/keeping.ts'
 import type { useKeptStore } from '../stores/kept.ts'
-import { shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import { todayIso } from './todayIso.ts'
 import { useText } from './useText.ts'
 import { sayVisitFault } from './visitWords.ts'
@@ -13,7 +13,7 @@ import { sayVisitFault } from './visitWords.ts'
 /** What the privacy part of the settings asks for, and what it says. */
 export interface Privacy {
   readonly question: ShallowRef<KeepQuestion | null>
-  readonly outcome: ShallowRef<PrivacyOutcome | null>
+  readonly outcome: ComputedRef<PrivacyOutcome | null>
   readonly keep: (days: number) => Promise<void>
   readonly answerKeep: (isYes: boolean) => Promise<void>
   readonly lock: (minutes: number) => Promise<void>
@@ -35,7 +35,9 @@ export interface PrivacyFacts {
 export function usePrivacy({ keeping, kept, visits, change }: PrivacyFacts): Privacy {
   const { t } = useText()
   const question = shallowRef<KeepQuestion | null>(null)
-  const outcome = shallowRef<PrivacyOutcome | null>(null)
+  /** Kept as what says it, so that it follows the window's language. */
+  const tellOutcome = shallowRef<() => PrivacyOutcome | null>(() => null)
+  const outcome = computed(() => tellOutcome.value())
   const setDays = (days: number): Promise<void> => change({ visits: { ...visits(), keepDays: days } })
 
   /** Visits that a shorter time would erase. */
@@ -59,18 +61,20 @@ export function usePrivacy({ keeping, kept, visits, change }: PrivacyFacts): Pri
     if (isYes && asked !== null)
       await setDays(asked.days)
   }
-  function tell(part: PrivacyOutcome['part'], fault: VisitFault | null, done: string): void {
-    outcome.value = { part, done: fault === null ? done : '', fault: fault === null ? '' : sayVisitFault(fault, t) }
+  function tell(part: PrivacyOutcome['part'], fault: VisitFault | null, say: () => string): void {
+    tellOutcome.value = () => ({ part, done: fault === null ? say() : '', fault: fault === null ? '' : sayVisitFault(fault, t) })
   }
   function tellFile(part: 'backUp' | 'restore', reply: Result<BackupResult, VisitFault>): void {
     if (!reply.ok) {
-      tell(part, reply.fault, '')
+      tell(part, reply.fault, () => '')
       return
     }
     const { path, visits: count, alreadyHere, leftOut } = reply.value
-    const here = part === 'restore' && alreadyHere > 0 ? [t('settings.privacy.alreadyHere', { count: alreadyHere })] : []
-    const out = leftOut > 0 ? [t('settings.privacy.leftOut', { count: leftOut })] : []
-    tell(part, null, [t(part === 'backUp' ? 'settings.privacy.backedUp' : 'settings.privacy.restored', { count }), ...here, ...out, path].join(' '))
+    tell(part, null, () => {
+      const here = part === 'restore' && alreadyHere > 0 ? [t('settings.privacy.alreadyHere', { count: alreadyHere })] : []
+      const out = leftOut > 0 ? [t('settings.privacy.leftOut', { count: leftOut })] : []
+      return [t(part === 'backUp' ? 'settings.privacy.backedUp' : 'settings.privacy.restored', { count }), ...here, ...out, path].join(' ')
+    })
   }
   return {
     question,
@@ -78,13 +82,13 @@ export function usePrivacy({ keeping, kept, visits, change }: PrivacyFacts): Pri
     keep,
     answerKeep,
     lock: minutes => change({ visits: { ...visits(), lockMinutes: minutes } }),
-    protect: async passphrase => tell('protect', await keeping.protect(passphrase), t('settings.privacy.protected')),
+    protect: async passphrase => tell('protect', await keeping.protect(passphrase), () => t('settings.privacy.protected')),
     // What was answered just before belongs in the file.
     backUp: async (passphrase) => {
       await keeping.settle()
       tellFile('backUp', await kept.backUp(passphrase))
     },
     restore: async passphrase => tellFile('restore', await kept.restore(passphrase)),
-    erase: async () => tell('erase', await keeping.erase(), t('settings.privacy.erased')),
+    erase: async () => tell('erase', await keeping.erase(), () => t('settings.privacy.erased')),
   }
 }

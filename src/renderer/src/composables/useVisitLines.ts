@@ -3,6 +3,7 @@ import type { VisitLine } from '../components/visits/visitLine.ts'
 import type { useKeepingStore } from '../stores/keeping.ts'
 import type { useVisitStore } from '../stores/visit.ts'
 import { computed, shallowRef } from 'vue'
+import { sayReason } from '../../../shared/reason.ts'
 import { useText } from './useText.ts'
 import { sayMoment, sayNotice, sayUnavailable } from './visitWords.ts'
 
@@ -39,7 +40,7 @@ export function useVisitLines(keeping: ReturnType<typeof useKeepingStore>, visit
       case 'slow': return [line('slow', 'alarm', t('visits.line.slow'))]
       case 'changed-elsewhere': return [line('elsewhere', 'alarm', t('visits.line.elsewhere'), { action: t('visits.line.load') })]
       case 'not-saved': {
-        const why = [trouble?.path, trouble?.reason].filter(part => part !== undefined && part !== '').join(': ')
+        const why = [trouble.path, sayReason(trouble.reason, t)].filter(part => part !== '').join(': ')
         return [line('not-saved', 'alarm', t(why === '' ? 'visits.line.notSavedPlain' : 'visits.line.notSaved', { why }), { action: t('visits.line.again') })]
       }
     }

@@ -1,4 +1,4 @@
-import type { ComputedRef, ShallowRef } from 'vue'
+import type { ComputedRef } from 'vue'
 import type { VisitFault, VisitsState } from '../../../shared/visits/visitsState.ts'
 import type { useKeepingStore } from '../stores/keeping.ts'
 import { computed, shallowRef } from 'vue'
@@ -9,7 +9,7 @@ import { sayVisitFault } from './visitWords.ts'
 export interface ClosedVisits {
   readonly closed: ComputedRef<Extract<VisitsState, { kind: 'locked' | 'no-key' }> | null>
   /** Why the last try failed, in words; empty for nothing. */
-  readonly fault: ShallowRef<string>
+  readonly fault: ComputedRef<string>
   readonly unlock: (passphrase: string) => Promise<void>
   readonly erase: () => Promise<void>
   /** Looks again: a keystore may answer now. */
@@ -19,19 +19,24 @@ export interface ClosedVisits {
 /** What a panel needs that stands in the place of visits that cannot be read. */
 export function useVisitsClosed(keeping: ReturnType<typeof useKeepingStore>): ClosedVisits {
   const { t } = useText()
-  const fault = shallowRef('')
+  /** A fault, or that a second look found nothing either. */
+  const found = shallowRef<VisitFault | 'still' | null>(null)
+  const fault = computed(() => {
+    if (found.value === null)
+      return ''
+    return found.value === 'still' ? t('visits.noKey.still') : sayVisitFault(found.value, t)
+  })
   const closed = computed(() => keeping.state?.kind === 'locked' || keeping.state?.kind === 'no-key' ? keeping.state : null)
 
   async function say(call: Promise<VisitFault | null>): Promise<void> {
-    fault.value = ''
-    const found = await call
-    fault.value = found === null ? '' : sayVisitFault(found, t)
+    found.value = null
+    found.value = await call
   }
   async function retry(): Promise<void> {
-    fault.value = ''
+    found.value = null
     await keeping.open()
     if (closed.value?.kind === 'no-key')
-      fault.value = t('visits.noKey.still')
+      found.value = 'still'
   }
   return { closed, fault, unlock: passphrase => say(keeping.unlock(passphrase)), erase: () => say(keeping.erase()), retry }
 }

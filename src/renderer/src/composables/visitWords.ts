@@ -2,6 +2,7 @@ import type { Locale } from '../../../shared/i18n/locales.ts'
 import type { Translate } from '../../../shared/i18n/text.ts'
 import type { VisitFault, VisitsNotice, VisitsUnavailable } from '../../../shared/visits/visitsState.ts'
 import { assertNever } from '../../../shared/assertNever.ts'
+import { sayReason } from '../../../shared/reason.ts'
 
 const tag = (locale: Locale): string => locale === 'en' ? 'en-US' : 'es-US'
 
@@ -25,12 +26,12 @@ export function sayVisitFault(fault: VisitFault, t: Translate): string {
     case 'not-ready': return t('visits.fault.notReady')
     case 'wrong-passphrase': return t('visits.fault.wrongPassphrase')
     case 'changed-elsewhere': return t('visits.fault.changedElsewhere')
-    case 'not-saved': return [t('visits.fault.notSaved'), [fault.path, fault.reason].filter(part => part !== '').join(': ')].join(' ').trim()
+    case 'not-saved': return [t('visits.fault.notSaved'), [fault.path, sayReason(fault.reason, t)].filter(part => part !== '').join(': ')].join(' ').trim()
     case 'set-aside': return t('visits.notice.setAside', { path: fault.path })
     case 'no-such-visit': return t('visits.fault.noSuchVisit')
     case 'not-kept': return t('visits.fault.notKept')
-    case 'not-a-backup': return t('visits.fault.notABackup', { path: fault.path, reason: fault.reason })
-    case 'unreadable': return t('visits.fault.unreadable', { path: fault.path, reason: fault.reason })
+    case 'not-a-backup': return t('visits.fault.notABackup', { path: fault.path, reason: sayReason(fault.reason, t) })
+    case 'unreadable': return t('visits.fault.unreadable', { path: fault.path, reason: sayReason(fault.reason, t) })
     default: return assertNever(fault)
   }
 }
@@ -40,7 +41,7 @@ export function sayUnavailable(fault: VisitsUnavailable, t: Translate): string {
   switch (fault.kind) {
     case 'busy': return t('visits.unavailable.busy', { path: fault.path })
     case 'newer-format': return t('visits.unavailable.newerFormat', { path: fault.path })
-    case 'not-writable': return t('visits.unavailable.notWritable', { path: fault.path, reason: fault.reason })
+    case 'not-writable': return t('visits.unavailable.notWritable', { path: fault.path, reason: sayReason(fault.reason, t) })
     default: return assertNever(fault)
   }
 }
