@@ -16,7 +16,7 @@ async function openList(loadLicenses: ClinicApi['loadLicenses']): Promise<Awaite
   const list = wrapper.findAll('details').find(details => details.text().startsWith('Licenses'))
   if (list === undefined)
     throw new Error('there is no list of licenses')
-  (list.element as HTMLDetailsElement).open = true
+  Object.assign(list.element, { open: true })
   await flushPromises()
   return wrapper
 }
