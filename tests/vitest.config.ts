@@ -39,7 +39,7 @@ export default defineConfig({
         test: { name: 'lforms', include: ['tests/lforms/*.spec.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
       },
       {
-        test: { name: 'package', include: ['tests/package/*.spec.ts'], environment: 'node', globalSetup: ['tests/package/packOnce.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: 'package', include: ['tests/package/*.spec.ts'], environment: 'node', globalSetup: ['tests/package/packOnce.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
       },
       {
         test: {

@@ -35,8 +35,7 @@ export const config = {
   electronLanguages: ['en', 'es'],
   asar: true,
   afterExtract: dropSampleApp,
-  npmRebuild: false,
-  // All code is bundled: there are no packages to look for.
+  // All code is bundled: no package is looked for, rebuilt or packed. `npmRebuild: false` would pass this by.
   beforeBuild: () => false,
   // No update service: a new version is a new installer.
   publish: null,

@@ -3,6 +3,7 @@ import { importBuild, requireTool } from './packedApp.ts'
 
 interface Config {
   readonly electronFuses: Readonly<Record<string, boolean>>
+  readonly beforeBuild: () => boolean
   readonly nsis: Readonly<Record<string, unknown>>
   readonly mac: Readonly<Record<string, unknown>>
   readonly [key: string]: unknown
@@ -40,7 +41,11 @@ describe('the configuration of the installers', () => {
   })
 
   it('installs for one user without an administrator, updates nothing and keeps the visits when the app goes', () => {
-    expect(config).toMatchObject({ publish: null, npmRebuild: false, win: { requestedExecutionLevel: 'asInvoker' }, nsis: { perMachine: false, packElevateHelper: false, deleteAppDataOnUninstall: false } })
+    expect(config).toMatchObject({ publish: null, win: { requestedExecutionLevel: 'asInvoker' }, nsis: { perMachine: false, packElevateHelper: false, deleteAppDataOnUninstall: false } })
+  })
+
+  it('packs no package: all code is bundled', () => {
+    expect(config.beforeBuild()).toBe(false)
   })
 
   it('asks macOS for the hardened runtime', () => {

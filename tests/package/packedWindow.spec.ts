@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { answerSaveDialog, launchApp, runtime } from '../e2e/launchApp.ts'
-import { archiveOf, asar, systems } from './packedApp.ts'
+import { archiveOf, asar, readJson, systems } from './packedApp.ts'
 
 let folder: string
 let running: RunningApp
@@ -40,4 +40,14 @@ it('finds a cause, and draws and saves its sheet', async () => {
   await page.getByText(file, { exact: false }).waitFor()
   expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
   expect(running.complaints).toEqual([])
+})
+
+it('lists in its settings the licenses of what it was packed with', async () => {
+  const { page } = running
+  await page.evaluate(() => location.hash = '#/settings')
+  await page.getByText('Licenses of what is in it').click()
+  await page.locator('li summary').filter({ hasText: 'pdfjs-dist' }).click()
+  await page.locator('li details[open] pre').filter({ hasText: 'Apache License' }).waitFor()
+  const { length } = readJson(folder, 'app/out/licenses.json') as readonly unknown[]
+  expect(await page.locator('li summary').filter({ hasText: /MIT|ISC|Apache-2.0|OFL-1.1/ }).count()).toBe(length)
 })

@@ -16,9 +16,7 @@ async function openList(loadLicenses: ClinicApi['loadLicenses']): Promise<Awaite
   const list = wrapper.findAll('details').find(details => details.text().startsWith('Licenses'))
   if (list === undefined)
     throw new Error('there is no list of licenses')
-  const element = list.element as HTMLDetailsElement
-  element.open = true
-  await list.trigger('toggle')
+  Object.assign(list.element, { open: true })
   await flushPromises()
   return wrapper
 }
