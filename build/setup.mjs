@@ -11,12 +11,13 @@ const modules = path.join(root, 'node_modules')
 const stamp = path.join(modules, '.causebook-setup')
 const oldestNode = [20, 19]
 
-/** Programs that some tests need, the Debian package of each and what they check. */
+/** Programs that some tests need, the Debian package of each and what they check; `isFor` is the flag that asks for one which `npm test` can do without. */
 export const testTools = [
   { name: 'Chromium', commands: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'], package: 'chromium', checks: 'the window, end to end' },
   { name: 'qpdf', commands: ['qpdf'], package: 'qpdf', checks: 'the structure of the PDFs' },
   { name: 'poppler', commands: ['pdftotext', 'pdffonts'], package: 'poppler-utils', checks: 'text and fonts of the PDFs' },
   { name: 'mupdf', commands: ['mutool'], package: 'mupdf-tools', checks: 'that the text of the PDFs is the same in three readers' },
+  { name: 'Xvfb', commands: ['Xvfb'], package: 'xvfb', checks: 'the window on a screen', isFor: '--screen' },
 ]
 
 /** Where a command of the PATH stands, or `null`. */
@@ -55,7 +56,7 @@ function installPackages() {
 }
 
 function installTestTools() {
-  const missing = testTools.filter(tool => findCommand(tool.commands) === null)
+  const missing = testTools.filter(tool => findCommand(tool.commands) === null && (tool.isFor === undefined || process.argv.includes(tool.isFor)))
   if (missing.length === 0 || findCommand(['apt-get']) === null || process.getuid?.() !== 0)
     return
   const packages = missing.map(tool => tool.package)

@@ -5,31 +5,42 @@ import process from 'node:process'
 import { installLforms } from './lforms.mjs'
 import { installPackager } from './package/packApp.mjs'
 import { runCommand } from './runSteps.mjs'
+import { startScreen } from './screen.mjs'
 import { findCommand, testTools } from './setup.mjs'
+import { hasElectron, runtime } from '../tests/e2e/runtime.ts'
 import { runWithoutNetwork } from './withoutNetwork.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const reports = path.join(root, 'node_modules', '.cache', 'test-reports')
 const missing = testTools.filter(tool => findCommand(tool.commands) === null).map(tool => tool.name)
-const needs = { window: ['Chromium'], paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'], package: ['Chromium'] }
+const whole = hasElectron ? ['poppler'] : ['Chromium', 'poppler']
+const needs = { window: whole, honesty: whole, paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'], package: ['Chromium'] }
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 const total = { passed: 0, failed: 0, skipped: 0 }
 const lines = []
 
+let start = performance.now()
+/** Seconds since the last line. */
+function lap() {
+  const seconds = (performance.now() - start) / 1000
+  start = performance.now()
+  return `${seconds.toFixed(0)} s`
+}
+
 function note(name, passed, text) {
-  lines.push(`${passed === null ? 'not run' : passed ? 'passed ' : 'FAILED '}  ${name}${text === '' ? '' : `: ${text}`}`)
+  lines.push(`${passed === null ? 'not run' : passed ? 'passed ' : 'FAILED '}  ${name}: ${text}`)
 }
 
 function step(name, command, args) {
   const passed = runCommand(command, args)
   total[passed ? 'passed' : 'failed'] += 1
-  note(name, passed, '')
+  note(name, passed, lap())
   return passed
 }
 
-function suite(project, name) {
+function suite(project, name, { files = [], env = {} } = {}) {
   const lacking = (needs[project] ?? []).filter(tool => missing.includes(tool))
   if (lacking.length > 0) {
     const tools = testTools.filter(tool => lacking.includes(tool.name))
@@ -38,8 +49,8 @@ function suite(project, name) {
     return
   }
   const file = path.join(reports, `${project}.json`)
-  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const run = project === 'window' ? runWithoutNetwork('vitest', args) : { passed: runCommand('vitest', args), attempts: 0, line: '' }
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files]
+  const run = project === 'window' ? runWithoutNetwork('vitest', args, env) : { passed: runCommand('vitest', args, env), attempts: 0, line: '' }
   const passed = run.passed && !run.attempts
   let counts = { numPassedTests: 0, numFailedTests: passed ? 0 : 1, numPendingTests: 0 }
   try {
@@ -51,7 +62,7 @@ function suite(project, name) {
   total.passed += counts.numPassedTests
   total.failed += Math.max(counts.numFailedTests, passed ? 0 : 1)
   total.skipped += counts.numPendingTests
-  note(name, passed, `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}${run.line === '' ? '' : `; ${run.line}`}`)
+  note(name, passed, `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}, ${lap()}${run.line === '' ? '' : `; ${run.line}`}`)
 }
 
 step('check (types, lint, unused code, content)', 'node', ['build/check.mjs'])
@@ -74,7 +85,12 @@ if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
     total.skipped += 1
     note('the app as it is packed for three systems', null, 'electron-builder could not be installed, so it is not checked what the installers would hold')
   }
-  suite('window', 'the built app, end to end')
+  // Electron draws on a screen only.
+  const screen = hasElectron && process.platform === 'linux' && !process.env.DISPLAY ? await startScreen() : null
+  const env = screen === null ? {} : { DISPLAY: screen.display }
+  suite('window', `the built app, end to end, on the ${runtime}`, { env })
+  suite('honesty', 'faults made on purpose, which those must find', { files: ['tests/standin/honesty/someBreakages.spec.ts'], env })
+  screen?.stop()
 }
 process.stdout.write(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

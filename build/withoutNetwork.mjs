@@ -20,17 +20,18 @@ function readReport(file, error) {
 
 /**
  * Runs a command without a network, or with it where that cannot be had.
+ * @param env - added to the environment
  * @returns passed - whether the command passed; attempts - what tried to reach a network, `null` when it was not counted; line - both, for people
  */
-export function runWithoutNetwork(command, args) {
+export function runWithoutNetwork(command, args, env = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'without-network-'))
   const report = path.join(folder, 'report.json')
   const { uid, gid } = process.platform === 'linux' ? { uid: process.getuid(), gid: process.getgid() } : { uid: 0, gid: 0 }
-  const { error } = spawnSync('unshare', [...(uid === 0 ? [] : ['--map-root-user']), '--net', '--', 'node', inside, report, `${uid}`, `${gid}`, command, ...args], { stdio: 'inherit', env: toolEnvironment })
+  const { error } = spawnSync('unshare', [...(uid === 0 ? [] : ['--map-root-user']), '--net', '--', 'node', inside, report, `${uid}`, `${gid}`, command, ...args], { stdio: 'inherit', env: { ...toolEnvironment, ...env } })
   const { refused, passed, attempts } = readReport(report, error)
   rmSync(folder, { recursive: true, force: true })
   if (refused !== undefined)
-    return { passed: runCommand(command, args), attempts: null, line: `run with the network in reach, and not counted: ${refused}` }
+    return { passed: runCommand(command, args, env), attempts: null, line: `run with the network in reach, and not counted: ${refused}` }
   return { passed, attempts, line: `no network in reach; attempts to reach one, by the kernel's count: ${attempts}` }
 }
 

@@ -56,7 +56,7 @@ export default defineConfig({
       },
       {
         // Each of its tests waits for a run of its own, most of the time for a window.
-        test: { name: 'honesty', include: ['tests/standin/honesty/*.spec.ts'], environment: 'node', testTimeout: 300_000, hookTimeout: 60_000, maxConcurrency: appsAtOnce === 1 ? 1 : 3 },
+        test: { name: 'honesty', include: ['tests/standin/honesty/*.spec.ts'], environment: 'node', testTimeout: 900_000, hookTimeout: 60_000, maxConcurrency: appsAtOnce === 1 ? 1 : 3 },
       },
     ],
   },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { _electron } from 'playwright-core'
-import { hasElectron, patience } from './runtime.ts'
+import { hasElectron, patience, startPatience } from './runtime.ts'
 
 export { runtime } from './runtime.ts'
 
@@ -26,11 +26,11 @@ export interface RunningApp {
 
 /** The window's page, as soon as something is in it. */
 async function openPage(app: ElectronApplication, complaints: string[]): Promise<Page> {
-  const page = await app.firstWindow({ timeout: patience })
+  const page = await app.firstWindow({ timeout: startPatience })
   page.setDefaultTimeout(patience)
   page.on('console', message => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()))
   page.on('pageerror', error => complaints.push(error.message))
-  await page.locator('#app > *').first().waitFor()
+  await page.locator('#app > *').first().waitFor({ timeout: startPatience })
   return page
 }
 
@@ -49,7 +49,7 @@ export async function launchApp(env: Readonly<Record<string, string>> = {}, fold
     chromiumSandbox: process.getuid?.() !== 0,
     // A computer with a keyring, as most are; a spec can say otherwise.
     env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', CAUSEBOOK_USER_DATA: data, ...env },
-    timeout: patience,
+    timeout: startPatience,
   })
   const complaints: string[] = []
   const page = await openPage(app, complaints).catch((error: unknown) => {

@@ -12,8 +12,12 @@ export interface ReadPdf {
 
 /** Reads a PDF file by another program than the one that wrote it. */
 export function readPdf(file: string): ReadPdf {
-  const run = (command: string, ...args: readonly string[]): string => execFileSync(command, args, { encoding: 'utf8' })
-  const info = run('pdfinfo', file)
+  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
   const line = (name: string): string => new RegExp(`^${name}:\\s+(.*)$`, 'm').exec(info)?.[1] ?? ''
-  return { text: run('pdftotext', '-raw', file, '-'), pages: Number(line('Pages')), size: line('Page size'), structure: run('pdfinfo', '-struct', file) }
+  return {
+    text: execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }),
+    pages: Number(line('Pages')),
+    size: line('Page size'),
+    structure: execFileSync('pdfinfo', ['-struct', file], { encoding: 'utf8' }),
+  }
 }

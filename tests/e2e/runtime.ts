@@ -17,5 +17,8 @@ export const isWindowed = hasElectron || process.env.STANDIN_HEADED === '1'
 /** Specs at a time. A screen, its focus and, on Electron, the clipboard belong to one app at a time; a window under another is not drawn. */
 export const appsAtOnce = isWindowed ? 1 : 2
 
-/** Longest wait for what a step looks for, in milliseconds: long, as a slow machine must not make a spec fail. */
+/** Longest wait for an app to start, in milliseconds: long, as a slow machine must not make a spec fail. */
+export const startPatience = 60_000
+
+/** Longest wait for what a step looks for, in milliseconds. */
 export const patience = Number(process.env.CAUSEBOOK_PATIENCE ?? 30_000)

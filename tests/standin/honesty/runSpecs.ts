@@ -6,14 +6,19 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 import { root } from '../../e2e/launchApp.ts'
 
-/** A test that was run, with its title. */
+/** A test that was run, with its title and, where it failed, the first line of why. */
 export interface RunTest {
   readonly title: string
   readonly status: string
+  readonly reason: string
 }
 
 interface Report {
-  readonly testResults: readonly { readonly status: string, readonly message: string, readonly assertionResults: readonly RunTest[] }[]
+  readonly testResults: readonly {
+    readonly status: string
+    readonly message: string
+    readonly assertionResults: readonly { readonly title: string, readonly status: string, readonly failureMessages: readonly string[] | null }[]
+  }[]
 }
 
 /** What is run, on which folder of the app. */
@@ -43,10 +48,10 @@ export async function runSpecs({ app, specs, tests, patience }: Run): Promise<re
       '--testNamePattern', `^(?:${tests.map(escape).join('|')})`, '--reporter=json', `--outputFile.json=${file}`,
     ], { cwd: root, env: { ...env, CAUSEBOOK_APP_ROOT: app, CAUSEBOOK_PATIENCE: String(patience), ELECTRON_OVERRIDE_DIST_PATH: path.join(app, 'tests/standin') } }).catch(() => undefined)
     const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report
-    return testResults.flatMap(({ status, assertionResults }) => assertionResults
+    return testResults.flatMap(({ status, message, assertionResults }) => assertionResults
       .filter(({ title }) => tests.some(test => title.startsWith(test)))
       // A hook that failed before a test leaves it skipped.
-      .map(({ title, status: own }) => ({ title, status: status === 'failed' && own !== 'passed' ? 'failed' : own })))
+      .map(({ title, status: own, failureMessages }) => ({ title, status: status === 'failed' && own !== 'passed' ? 'failed' : own, reason: (failureMessages?.[0] ?? message).split('\n')[0] ?? '' })))
   }
   finally {
     rmSync(folder, { recursive: true, force: true })
