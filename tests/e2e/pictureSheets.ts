@@ -21,18 +21,15 @@ const sheets: Readonly<Record<string, Partial<HandoutRequest>>> = {
   'handout-clinician': { nameLine: true, teachBack: true, note: 'Walk to the corner and back, three times a day.' },
 }
 
-/** Writes a file and a picture of each of its pages. @returns the pictures' names */
-function picture(file: string, bytes: Uint8Array, pages: number): readonly string[] {
+/** Writes a file and a picture of each of its pages. */
+function picture(file: string, bytes: Uint8Array, pages: number): void {
   writeFileSync(`${file}.pdf`, bytes)
   execFileSync('pdftoppm', ['-r', '90', '-png', ...pages === 1 ? ['-singlefile'] : [], `${file}.pdf`, file])
-  const name = path.basename(file)
-  return pages === 1 ? [`${name}.png`] : Array.from({ length: pages }, (_, at) => `${name}-${at + 1}.png`)
 }
 
-/** Writes each sheet, and the blank checklist, into a folder as PDF and as pictures, on both papers; Letter bears the plain name. @returns the pictures' names */
-export function pictureSheets(folder: string): readonly string[] {
+/** Writes each sheet, and the blank checklist, into a folder as PDF and as pictures, on both papers; Letter bears the plain name. */
+export function pictureSheets(folder: string): void {
   const { causes } = shippedPack()
-  const pictures: string[] = []
   for (const [name, part] of Object.entries(sheets)) {
     for (const paper of ['letter', 'a4'] as const) {
       const chosen = part.causes ?? ['sciatica']
@@ -40,13 +37,12 @@ export function pictureSheets(folder: string): readonly string[] {
       const drawn = renderHandout(handout)
       if (!drawn.ok)
         throw new Error(JSON.stringify(drawn.fault))
-      pictures.push(...picture(path.join(folder, paper === 'letter' ? name : `${name}-a4`), drawn.value.bytes, drawn.value.pages + (handout.teachBack === null ? 0 : 1)))
+      picture(path.join(folder, paper === 'letter' ? name : `${name}-a4`), drawn.value.bytes, drawn.value.pages + (handout.teachBack === null ? 0 : 1))
     }
   }
   for (const locale of locales) {
     const form = renderForm(aForm(locale), { paper: 'letter', isFillable: false })
     if (form.ok)
-      pictures.push(...picture(path.join(folder, `form-${locale}`), form.value.bytes, form.value.pages))
+      picture(path.join(folder, `form-${locale}`), form.value.bytes, form.value.pages)
   }
-  return pictures
 }

@@ -4,6 +4,13 @@ import { answerSaveDialog } from '../launchApp.ts'
 import { pictureVisits } from '../pictureVisits.ts'
 import { goAfresh, goTo, openAnswered } from './goTo.ts'
 
+/** Does what changes the sheet, and waits until its pages were drawn anew. */
+async function redraw({ page }: Stage, act: () => Promise<unknown>): Promise<void> {
+  await page.locator('.pages canvas').first().waitFor()
+  await page.evaluate(() => document.querySelectorAll('.pages canvas').forEach(canvas => canvas.setAttribute('data-old', '')))
+  await act()
+  await page.locator('.pages canvas:not([data-old])').first().waitFor()
+}
 /** A sheet about one cause without a visit, and what is done with it. */
 function sheet(name: string, act: (stage: Stage) => Promise<unknown>, leave?: ViewState['leave']): ViewState {
   return {
@@ -11,13 +18,14 @@ function sheet(name: string, act: (stage: Stage) => Promise<unknown>, leave?: Vi
     open: async (stage) => {
       const { page } = stage
       await goAfresh(page, 'handouts')
-      await page.locator('#add-causes').selectOption('sciatica')
+      await redraw(stage, () => page.locator('#add-causes').selectOption('sciatica'))
       await act(stage)
-      await page.locator('.pages canvas').first().waitFor()
     },
     ...leave === undefined ? {} : { leave },
   }
 }
+/** The same with something else on it. */
+const otherSheet = (name: string, act: (stage: Stage) => Promise<unknown>): ViewState => sheet(name, stage => redraw(stage, () => act(stage)))
 async function saveTo({ page, app }: Stage, name: string): Promise<void> {
   const folder = await app.evaluate(({ app: main }) => main.getPath('userData'))
   await answerSaveDialog(app, path.join(folder, name))
@@ -50,14 +58,14 @@ export const handoutPlace: StatePlace = {
       },
     },
     sheet('one cause', async () => {}),
-    sheet('as many causes as a sheet holds', async ({ page }) => {
+    otherSheet('as many causes as a sheet holds', async ({ page }) => {
       for (const cause of ['muscle-strain', 'hip-osteoarthritis', 'tight-muscles', 'dehydration'])
         await page.locator('#add-causes').selectOption(cause)
       await page.locator('#causes-full').waitFor()
     }),
-    sheet('two languages', ({ page }) => page.locator('.beside input').check()),
-    sheet('large print', ({ page }) => page.locator('label[for="size-18"]').click()),
-    sheet('in Spanish', ({ page }) => page.locator('#sheet-language').selectOption('es')),
+    otherSheet('two languages', ({ page }) => page.locator('.beside input').check()),
+    otherSheet('large print', ({ page }) => page.locator('label[for="size-18"]').click()),
+    otherSheet('in Spanish', ({ page }) => page.locator('#sheet-language').selectOption('es')),
     sheet('checks open', async ({ page }) => {
       await page.locator('.meter-plain').click()
       await page.locator('#plain-language').waitFor()
@@ -68,7 +76,7 @@ export const handoutPlace: StatePlace = {
       await stage.page.keyboard.press('Enter')
       await stage.page.locator('.favourites .drop').waitFor()
     }, ({ page }) => page.locator('.favourites .drop').click()),
-    sheet('long note', async ({ page }) => {
+    otherSheet('long note', async ({ page }) => {
       await page.locator('#sheet-note').fill(longNote)
       await page.locator('.options .row .button').nth(1).click()
       for (const tick of await page.locator('.options .tick').all())
@@ -81,7 +89,6 @@ export const handoutPlace: StatePlace = {
       await page.locator('.paper-fault').waitFor()
     }),
     sheet('print sent', async ({ page }) => {
-      await page.locator('.pages canvas').first().waitFor()
       await page.locator('.preview-actions .button-main').click()
       await page.locator('.outcome:not(:empty)').waitFor()
     }),
