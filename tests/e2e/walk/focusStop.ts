@@ -55,7 +55,7 @@ export const readStop = (page: Page): Promise<FocusStop | null> => page.evaluate
   const above: Element[] = []
   for (let part: Element | null = active.parentElement; part !== null && part !== document.body; part = part.parentElement)
     above.unshift(part)
-  const ids = (window as unknown as { ids?: Map<Element, number> }).ids ??= new Map()
+  const ids = (window as unknown as { ids?: Map<Element, number> }).ids ??= new Map<Element, number>()
   const spotOf = (part: Element): { readonly id: number, readonly left: number, readonly right: number, readonly top: number, readonly bottom: number } => {
     ids.set(part, ids.get(part) ?? ids.size)
     const box = part.getBoundingClientRect()

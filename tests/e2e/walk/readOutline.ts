@@ -28,13 +28,14 @@ export async function readOutline(page: Page): Promise<Outline> {
   await session.detach()
   const seen = nodes.filter(node => node.ignored !== true)
   const headings = seen.filter(({ role }) => role?.value === 'heading')
+  const nameOf = ({ name }: TreeNode): string => typeof name?.value === 'string' ? name.value : ''
   const levelOf = (node: TreeNode): number => Number(node.properties?.find(({ name }) => name === 'level')?.value.value)
   return {
     title: await page.title(),
     language: await page.evaluate(() => document.documentElement.lang),
     levels: headings.map(levelOf),
-    firstHeading: String(headings.find(node => levelOf(node) === 1)?.name?.value ?? ''),
+    firstHeading: headings.filter(node => levelOf(node) === 1).map(nameOf)[0] ?? '',
     mains: seen.filter(({ role }) => role?.value === 'main').length,
-    landmarks: seen.filter(({ role }) => landmarkRoles.has(role?.value)).map(({ role, name }) => `${String(role?.value)} ${String(name?.value ?? '')}`),
+    landmarks: seen.filter(({ role }) => landmarkRoles.has(role?.value)).map(node => `${String(node.role?.value)} ${nameOf(node)}`),
   }
 }
