@@ -17,7 +17,7 @@ export interface Attack {
 }
 
 /** Passphrases cost half a second each, by design; the whole content is large. */
-const mixture: Mixture = { heavyEvery: 1000, seldom: new Set<Method>(['eraseVisits', 'backupVisits', 'restoreVisits', 'protectVisits', 'loadContent']) }
+const mixture: Mixture = { heavyEvery: 1000, seldom: new Set<Method>(['eraseVisits', 'backupVisits', 'restoreVisits', 'protectVisits', 'loadContent']), share: 0.05 }
 /** Calls that are in flight at once. */
 const AT_ONCE = 40
 

@@ -19,20 +19,22 @@ export interface Mixture {
   readonly heavyEvery: number
   /** Methods that forget what the calls before built up, or cost much more than others: a few calls of each will do. */
   readonly seldom: ReadonlySet<Method>
+  /** How many of their calls are sent. */
+  readonly share: number
 }
-export const usualMixture: Mixture = { heavyEvery: 160, seldom: new Set(['eraseVisits', 'backupVisits', 'restoreVisits']) }
+export const usualMixture: Mixture = { heavyEvery: 160, seldom: new Set(['eraseVisits', 'backupVisits', 'restoreVisits']), share: 0.12 }
 
 const methods = Object.keys(validRequests) as readonly Method[]
 
 /** Draws a call. */
-export function drawCall(seed: number, known: Known, { heavyEvery, seldom }: Mixture = usualMixture): HostileCall {
+export function drawCall(seed: number, known: Known, { heavyEvery, seldom, share }: Mixture = usualMixture): HostileCall {
   const random = seedRandom(seed)
   let method = random.pick(methods)
-  if (seldom.has(method) && random.chance(0.88))
+  if (seldom.has(method) && !random.chance(share))
     method = random.pick(['changeVisit', 'drawHandout', 'saveSettings', 'saveVisitFile'])
   const isHeavy = random.below(heavyEvery) === 0
-  const share = random.below(100)
-  const kind = isHeavy ? random.pick(['spoiled', 'wild'] as const) : share < (seldom.has(method) ? 60 : 20) ? 'valid' : share < 72 ? 'spoiled' : 'wild'
+  const dice = random.below(100)
+  const kind = isHeavy ? random.pick(['spoiled', 'wild'] as const) : dice < (seldom.has(method) ? 60 : 20) ? 'valid' : dice < 72 ? 'spoiled' : 'wild'
   const valid = validRequests[method](random, known)
   if (kind === 'valid')
     return { seed, method, kind, args: valid }
