@@ -217,10 +217,10 @@ it('opens a source in the system\'s browser only after a person said so, and by 
   await app.evaluate(({ dialog, shell }) => {
     const asked: unknown[] = []
     Object.assign(globalThis, { asked, answer: 1 })
-    dialog.showMessageBox = ((options: object) => {
+    dialog.showMessageBox = (options: object) => {
       asked.push(options)
       return Promise.resolve({ response: Reflect.get(globalThis, 'answer') as number, checkboxChecked: false })
-    }) as typeof dialog.showMessageBox
+    }
     shell.openExternal = url => Promise.resolve(void asked.push(url))
   })
   await page.evaluate(() => location.hash = '#/causes/sciatica')
