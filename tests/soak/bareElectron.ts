@@ -18,6 +18,9 @@ export async function invoke(channel: string, ...args: readonly unknown[]): Prom
 
 let userData = ''
 export const app = {
+  isPackaged: false,
+  commandLine: { appendSwitch: nothing },
+  enableSandbox: nothing,
   getVersion: () => '0',
   getPath: () => userData,
   setPath: (_name: string, folder: string) => void (userData = folder),
@@ -34,9 +37,15 @@ export const safeStorage = {
   decryptStringAsync: (sealed: Buffer) => Promise.resolve({ shouldReEncrypt: false, result: sealed.toString().slice(mark.length) }),
 }
 export const protocol = { registerSchemesAsPrivileged: nothing, handle: nothing }
-export const session = { defaultSession: { setPermissionRequestHandler: nothing, setPermissionCheckHandler: nothing, webRequest: { onBeforeRequest: nothing } } }
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: nothing, setPermissionCheckHandler: nothing, setDevicePermissionHandler: nothing, setDisplayMediaRequestHandler: nothing,
+    setSpellCheckerEnabled: nothing, on: nothing, webRequest: { onBeforeRequest: nothing },
+  },
+}
 export const Menu = { setApplicationMenu: nothing, buildFromTemplate: nothing }
 export const dialog = {}
+export const shell = {}
 export const clipboard = {}
 export class BrowserWindow {
   static readonly getAllWindows = (): readonly unknown[] => []
