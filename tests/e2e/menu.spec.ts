@@ -20,10 +20,10 @@ const lineOf = async (id: string): Promise<Line | undefined> => (await readMenu(
 const isEnabled = async (id: string): Promise<boolean> => (await lineOf(id))?.enabled ?? false
 /** Chooses a line, as a hand would: what is grey does nothing. */
 const choose = (id: string): Promise<void> => running.app.evaluate(({ BrowserWindow, Menu }, chosen) => {
-  const item = Menu.getApplicationMenu()?.getMenuItemById(chosen)
+  const found = Menu.getApplicationMenu()?.getMenuItemById(chosen)
+  const item = found?.enabled ? found : undefined
   const [window] = BrowserWindow.getAllWindows()
-  if (item?.enabled)
-    item.click(undefined, window, window?.webContents)
+  item?.click(undefined, window, window?.webContents)
 }, id)
 const place = (): Promise<string> => running.page.evaluate(() => location.hash)
 
