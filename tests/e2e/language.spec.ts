@@ -6,6 +6,9 @@ import { shippedPack, shippedWords } from '../helpers/shippedContent.ts'
 import { answerSaveDialog, launchApp, runtime } from './launchApp.ts'
 import { enterVisit, openVisit, visitStates } from './visitStates.ts'
 
+/** A busy machine is slow, and no fault of the app. */
+const patience = { timeout: 20_000 }
+
 let running: RunningApp
 
 const formsOf = (entry: TextEntry): readonly string[] => typeof entry === 'string' ? [entry] : Object.values(entry)
@@ -124,5 +127,5 @@ it('suggests names of files in Spanish', async () => {
     const [window] = BrowserWindow.getAllWindows()
     Menu.getApplicationMenu()?.getMenuItemById('save-form')?.click(undefined, window, window?.webContents)
   })
-  await expect.poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'suggested')))).toMatch(/cuestionario-es\.pdf$/)
+  await expect.poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'suggested'))), patience).toMatch(/cuestionario-es\.pdf$/)
 })
