@@ -84,7 +84,7 @@ it('saves the blank checklist, in the language that is asked for', async () => {
   const file = path.join(temporaryFolder(), 'form.pdf')
   const askSavePath = vi.fn(async () => file)
   expect(await makeHandlers(services({ askSavePath })).saveForm(formRequest)).toMatchObject({ ok: true, value: { path: file } })
-  expect(askSavePath).toHaveBeenCalledWith('checklist-es.pdf')
+  expect(askSavePath).toHaveBeenCalledWith('cuestionario-es.pdf')
   const drawn = renderForm(aForm('es'), formRequest)
   expect(drawn.ok && readFileSync(file).equals(drawn.value.bytes)).toBe(true)
 })

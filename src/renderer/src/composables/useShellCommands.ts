@@ -3,7 +3,7 @@ import type { Settings } from '../../../shared/settings/settings.ts'
 import type { MenuCommand } from '../../../shared/ipc/menuCommand.ts'
 import type { useKeepingStore } from '../stores/keeping.ts'
 import type { useVisitStore } from '../stores/visit.ts'
-import { nextTick } from 'vue'
+import { watch } from 'vue'
 import { useCommandStore } from '../stores/commands.ts'
 import { useCommands } from './useCommands.ts'
 
@@ -20,6 +20,9 @@ export interface ShellTools {
   readonly keys: () => void
 }
 
+/** Longest that the visit may take to open, in milliseconds: what was asked for must not happen long after. */
+const LONGEST_OPENING_MS = 2000
+
 /** Says what each command does from anywhere. What belongs to a place goes there first: nothing is printed or saved unseen. */
 export function useShellCommands({ router, settings, change, visit, keeping, causes, search, keys }: ShellTools): void {
   const commands = useCommandStore()
@@ -29,13 +32,30 @@ export function useShellCommands({ router, settings, change, visit, keeping, cau
     await keeping.startNew()
     await router.push('/visit')
   }
-  /** Goes to the visit and does it there; where the visits cannot be read, that is all. */
-  const atVisit = (command: MenuCommand) => async (): Promise<void> => {
+  /** Waits until the place that is being opened can do something, for a bounded time. */
+  function untilOfPlace(command: MenuCommand): Promise<boolean> {
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(late)
+        stop()
+        resolve(commands.isOfPlace(command))
+      }
+      const late = setTimeout(end, LONGEST_OPENING_MS)
+      const stop = watch(() => commands.isOfPlace(command), (isSo) => {
+        if (isSo)
+          end()
+      })
+      if (commands.isOfPlace(command))
+        end()
+    })
+  }
+  async function doAtVisit(command: MenuCommand): Promise<void> {
     await router.push('/visit')
-    await nextTick()
-    if (commands.isOfPlace(command))
+    if (await untilOfPlace(command))
       commands.run(command)
   }
+  /** Goes to the visit and does it there; where the visits cannot be read, that is all. */
+  const atVisit = (command: MenuCommand) => () => void doAtVisit(command)
   useCommands(() => ({
     'new-visit': () => void startNew(),
     ...visit.isOpen ? { 'save-visit-file': atVisit('save-visit-file'), 'copy-note': atVisit('copy-note') } : { 'open-visit-file': atVisit('open-visit-file') },
