@@ -137,13 +137,30 @@ describe.each(Object.keys(places))(`%s (${runtime})`, (place) => {
   })
 })
 
+it.each([[320, 256], [1280, 720]])('shows the title of a source whole at %i × %i, and never over its mark', async (width, height) => {
+  const { page } = running
+  await lookAt({ ...plain, width, height })
+  await places['an entry']?.(page)
+  await page.keyboard.press('Tab')
+  const marks = page.locator('.source')
+  for (let at = 0; at < await marks.count(); at += 9) {
+    await marks.nth(at).focus()
+    await expect.poll(() => marks.nth(at).evaluate((mark) => {
+      const title = mark.querySelector('span')?.getBoundingClientRect() ?? new DOMRect()
+      const own = mark.getBoundingClientRect()
+      const isInside = title.width > 0 && title.left >= 0 && title.right <= document.documentElement.clientWidth && title.top >= 0 && title.bottom <= innerHeight
+      return isInside && (title.bottom <= own.top || title.top >= own.bottom)
+    })).toBe(true)
+  }
+})
+
 it('sees what is lost', async () => {
   const { page } = running
   await lookAt({ ...plain, width: 320, height: 256 })
   await places['the settings']?.(page)
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.acts .button { white-space: nowrap !important; inline-size: 30rem; } h1 { overflow: hidden; inline-size: 2rem; }')
+    sheet.replaceSync('.acts .button { flex: none; white-space: nowrap !important; inline-size: 30rem; } h1 { overflow: hidden; inline-size: 2rem; }')
     document.adoptedStyleSheets = [sheet]
   })
   const lost = (await findLoss(page)).join('\n')
