@@ -6,6 +6,7 @@ import { WindowFact } from '../../shared/eventLog/loggedEvent.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { limitRate } from '../events/limitRate.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
+import { parseRequest } from './parseRequest.ts'
 
 /** What the window may add to the log in a minute: it must not drive out what others wrote. */
 const MOST_A_MINUTE = 10
@@ -35,11 +36,11 @@ export function makeEventHandlers({ events, takeReopening, now, askSavePath }: E
       return writeHandout(file, new TextEncoder().encode(text))
     },
     noteEvent: async (raw) => {
-      const fact = WindowFact.safeParse(raw)
-      if (!fact.success)
+      const fact = parseRequest(WindowFact, raw)
+      if (!fact.ok)
         return fail({ kind: 'bad-request' })
       if (mayNote())
-        events.note(fact.data)
+        events.note(fact.value)
       return ok(null)
     },
     takeReopening: async () => takeReopening(),

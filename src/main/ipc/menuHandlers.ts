@@ -1,7 +1,8 @@
 import type { Handlers } from './handlers.ts'
 import { MenuCommand } from '../../shared/ipc/menuCommand.ts'
-import { fail, ok } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
 import { z } from '../../shared/schema.ts'
+import { parseRequest } from './parseRequest.ts'
 
 /** What the menu's handler needs from the shell around it. */
 export interface MenuShell {
@@ -15,10 +16,10 @@ const Commands = z.array(MenuCommand).max(MenuCommand.options.length)
 export function makeMenuHandlers({ showOffered }: MenuShell): Pick<Handlers, 'offerCommands'> {
   return {
     offerCommands: async (raw) => {
-      const parsed = Commands.safeParse(raw)
-      if (!parsed.success)
-        return fail({ kind: 'bad-request', reason: z.prettifyError(parsed.error) })
-      showOffered(new Set(parsed.data))
+      const parsed = parseRequest(Commands, raw)
+      if (!parsed.ok)
+        return parsed
+      showOffered(new Set(parsed.value))
       return ok(null)
     },
   }

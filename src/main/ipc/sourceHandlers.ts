@@ -9,6 +9,7 @@ import { Id } from '../../shared/catalog/identifiers.ts'
 import { translator } from '../../shared/i18n/text.ts'
 import { fail } from '../../shared/result.ts'
 import { loadSettings } from '../settings/settingsFile.ts'
+import { parseRequest } from './parseRequest.ts'
 import { webAddress } from './webAddress.ts'
 
 /** What the handler of sources needs from the shell around it. */
@@ -27,10 +28,10 @@ const wordsOf = (words: Readonly<Record<Locale, TextTable>>, locale: Locale): Tr
 export function makeSourceHandlers({ content, settingsFile, askToOpen }: SourceShell): Pick<Handlers, 'openSource'> {
   return {
     openSource: async (raw) => {
-      const id = Id.safeParse(raw)
-      if (!id.success)
+      const id = parseRequest(Id, raw)
+      if (!id.ok)
         return fail({ kind: 'bad-request' })
-      const address = content.ok ? addressOf(content.value.pack, id.data) : null
+      const address = content.ok ? addressOf(content.value.pack, id.value) : null
       if (!content.ok || address === null)
         return fail({ kind: 'no-address' })
       const { settings } = await loadSettings(settingsFile)

@@ -7,7 +7,7 @@ const MOST_GROWTH = 8_000_000
 /** Longest text that says why something was refused, in characters. */
 const LONGEST_REASON = 1500
 
-const ours = /^(?:settings\.json|visits\.db(?:-wal|-shm)?|visits\.key\.json|logo-[0-9a-f]{12}\.(?:png|jpg|svg))$/
+const ours = /^(?:settings\.json|visits\.db(?:-wal|-shm)?|visits\.key\.json|window\.json|events(?:\.older)?\.jsonl|logo-[0-9a-f]{12}\.(?:png|jpg|svg))$/
 const asked = /^(?:saved|visits\.causebook-backup)$/
 
 const listStrange = (where: string, files: readonly string[], expected: RegExp): readonly string[] => files.filter(file => !expected.test(file)).map(file => `${where}: ${file}`)
