@@ -53,8 +53,11 @@ describe('axe', () => {
     await stage.page.evaluate(() => {
       document.querySelector('.checklist-head label')?.remove()
       document.querySelector('#find-item')?.removeAttribute('placeholder')
-      for (const button of document.querySelectorAll<HTMLElement>('.sections li button'))
-        button.style.cssText = 'display: block; inline-size: 10px; block-size: 10px; min-block-size: 0; overflow: hidden'
+      // Two small buttons side by side.
+      const small = '<button type="button">a</button><button type="button">b</button>'
+      document.querySelector('.patient')?.insertAdjacentHTML('beforeend', small)
+      for (const button of document.querySelectorAll<HTMLElement>('.patient > button:not([class])'))
+        button.style.cssText = 'inline-size: 12px; block-size: 12px; padding: 0'
       document.querySelector<HTMLElement>('#section-name')?.style.setProperty('color', 'rgb(190 190 190)')
     })
     const rules = (await judgePage(stage.page)).map(line => line.split(',')[0])

@@ -73,7 +73,8 @@ export const keptPlace: StatePlace = {
         await page.locator('.acts > .button').nth(1).click()
         await page.locator('.item[data-current]').waitFor()
         await jumpTo(page, 35)
-        await page.keyboard.press('y')
+        // No visit that is kept here says no to it.
+        await page.keyboard.press('n')
         await page.keyboard.press('Control+n')
         await page.locator('.patient-cleared').waitFor()
         await goTo(page, 'visits')
