@@ -6,7 +6,7 @@ import { findLoss } from './findLoss.ts'
 import { keepAVisit, places } from './places.ts'
 import { readForcedState } from './readForcedState.ts'
 
-// The window as people set it who see or move otherwise: no motion, forced colours, 400 % zoom, wider spacing, twice the letters.
+// The window as people set it who see or move otherwise: no motion, forced colors, 400 % zoom, wider spacing, twice the letters.
 
 let running: RunningApp
 
@@ -34,7 +34,7 @@ it('moves a little where motion is not reduced', async () => {
   expect(await running.page.locator('.button').first().evaluate(button => getComputedStyle(button).transitionDuration)).not.toMatch(/^0s(?:, 0s)*$/)
 })
 
-describe('in forced colours', () => {
+describe('in forced colors', () => {
   beforeAll(async () => {
     const { page } = running
     await page.emulateMedia({ forcedColors: 'active' })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** What of an element is left in forced colours: no shadow, no background of its own, but borders, outlines, weights, shapes and system colours. */
+/** What of an element is left in forced colors: no shadow, no background of its own, but borders, outlines, weights, shapes and system colors. */
 export const readForcedState = (page: Page, selector: string): Promise<string> => page.locator(selector).first().evaluate((element) => {
   const parts = [element, ...element.querySelectorAll('svg.icon, .state, path')]
   return parts.map((part) => {
