@@ -6,6 +6,9 @@ const lettersOf = (entry: unknown): string => JSON.stringify(entry).replace(/\{\
 
 /** Names, codes and words that both languages write alike. */
 const alike: ReadonlySet<string> = new Set([
+  'events.system.linux',
+  'events.system.macos',
+  'events.system.windows',
   'form.no',
   'handouts.meter.minutes',
   'menu.app',

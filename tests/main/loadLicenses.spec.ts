@@ -22,7 +22,7 @@ it.each([
   ['a part without its license', JSON.stringify([{ ...part, license: undefined }])],
   ['a part of an unknown kind', JSON.stringify([{ ...part, kind: 'tool' }])],
 ])('says that the list is damaged when it holds %s', async (_fault, content) => {
-  expect(await load(content)).toEqual({ ok: false, fault: { kind: 'unreadable', reason: 'the list is damaged' } })
+  expect(await load(content)).toEqual({ ok: false, fault: { kind: 'unreadable', reason: 'not-json' } })
 })
 
 it('says so when there is no list', async () => {

@@ -26,8 +26,10 @@ const overlap = (from: number, length: number, otherFrom: number, otherLength: n
 const isWithinReach = (box: Box, display: Box): boolean =>
   overlap(box.x, box.width, display.x, display.width) >= grip.width && box.y >= display.y && box.y + grip.height <= display.y + display.height
 
+type Room = Pick<Box, 'width' | 'height'>
+
 /** The room of all displays together, along each side. */
-function measureRoom(displays: readonly Box[]): { readonly width: number, readonly height: number } {
+function measureRoom(displays: readonly Box[]): Room {
   const along = (from: (box: Box) => number, to: (box: Box) => number): number => Math.max(...displays.map(to)) - Math.min(...displays.map(from))
   return { width: along(({ x }) => x, ({ x, width }) => x + width), height: along(({ y }) => y, ({ y, height }) => y + height) }
 }
@@ -41,8 +43,10 @@ const fit = (wished: number, smallest: number, most: number): number => Math.max
 export function placeWindow(kept: WindowState | null, displays: readonly Box[]): WindowPlace {
   const [main] = displays
   const { x, y, ...place }: WindowPlace = kept ?? usualWindow
-  const isReachable = kept !== null && displays.some(display => isWithinReach(kept, display))
-  const room = main === undefined ? place : isReachable ? measureRoom(displays) : main
-  const size = { width: fit(place.width, smallestWindow.width, room.width), height: fit(place.height, smallestWindow.height, room.height) }
-  return isReachable && x !== undefined && y !== undefined ? { ...place, ...size, x, y } : { ...place, ...size }
+  const sizeIn = (room: Room): Room => ({ width: fit(place.width, smallestWindow.width, room.width), height: fit(place.height, smallestWindow.height, room.height) })
+  if (main === undefined)
+    return place
+  // As large as it would be there, for what is cut off may be the only part in sight.
+  const size = sizeIn(measureRoom(displays))
+  return x !== undefined && y !== undefined && displays.some(display => isWithinReach({ x, y, ...size }, display)) ? { ...place, ...size, x, y } : { ...place, ...sizeIn(main) }
 }

@@ -55,6 +55,9 @@ function readReply(call: HostileCall, reply: unknown): string {
   catch (error) {
     note('strange-reply', String(error), call)
   }
+  // Nothing to tell of a window that was not loaded again.
+  if (reply === null && method === 'takeReopening')
+    return 'done'
   if (typeof reply !== 'object' || reply === null)
     note('strange-reply', inspect(reply), call)
   const { ok, fault, kind } = reply as { readonly ok?: boolean, readonly fault?: { readonly kind: string, readonly reason?: string } | null, readonly kind?: string }

@@ -68,7 +68,7 @@ it('does not read a file that is far too large, and keeps it without a copy', as
   truncateSync(file, 3 * 1024 ** 3)
   const { settings, fault } = await loadSettings(file)
   expect(settings).toEqual(defaults)
-  expect(fault).toMatchObject({ reason: 'it is larger than settings can be', keptAs: `${file}.damaged` })
+  expect(fault).toMatchObject({ reason: `too-large ${3 * 1024 ** 3} ${1024 ** 2}`, keptAs: `${file}.damaged` })
   await saveSettings(file, defaults)
   expect(statSync(`${file}.damaged`).size).toBe(3 * 1024 ** 3)
   expect(statSync(file).size).toBeLessThan(10_000)
@@ -80,7 +80,7 @@ it.each([
 ])('takes the defaults where %s lies in its place, and leaves that there', async (_what, spoil) => {
   const file = path.join(temporaryFolder(), 'settings.json')
   spoil(file)
-  expect(await loadSettings(file)).toEqual({ settings: defaults, fault: { kind: 'unreadable', path: file, reason: 'it is not a file', keptAs: null } })
+  expect(await loadSettings(file)).toEqual({ settings: defaults, fault: { kind: 'unreadable', path: file, reason: 'not-a-file', keptAs: null } })
   expect(await saveSettings(file, defaults)).toMatchObject({ ok: false, fault: { kind: 'not-writable' } })
   expect(statSync(file).isFile()).toBe(false)
 })
