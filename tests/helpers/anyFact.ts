@@ -58,7 +58,7 @@ export const anyFact: fc.Arbitrary<Fact> = fc.oneof(...kinds.map(kind =>
 export function everyFact(): readonly Fact[] {
   return kinds.flatMap((kind) => {
     const parts = Object.entries(kind._zod.def.shape ?? {}).map(([name, { _zod: { def } }]): readonly (readonly [string, unknown])[] => {
-      const values = def.type === 'boolean' ? [true, false] : def.type === 'number' ? [2] : def.type === 'string' ? ['1.2.3'] : def.values ?? Object.values(def.entries ?? {})
+      const values = def.type === 'boolean' ? [true, false] : def.type === 'number' ? [2] : def.type === 'string' ? (name === 'electron' ? ['1.2.3', '1.2.3-standin'] : ['1.2.3']) : def.values ?? Object.values(def.entries ?? {})
       return values.map(value => [name, value] as const)
     })
     return parts.reduce<readonly (readonly (readonly [string, unknown])[])[]>((found, part) => found.flatMap(before => part.map(one => [...before, one])), [[]])

@@ -69,6 +69,9 @@ export function openHandoutPress(workerFile: string, { longest = 15_000, note = 
     clearTimeout(timer)
     const order = current
     current = null
+    const fault = drawn.ok ? null : drawn.fault
+    if (order !== null && fault?.kind === 'draw-failed' && (fault.reason === 'broken' || fault.reason === 'part-missing'))
+      note({ kind: 'sheet-failed', sheet: sheetOf(order.job), reason: fault.reason })
     order?.settle(drawn)
     next()
   }

@@ -39,6 +39,8 @@ export const Fact = z.discriminatedUnion('kind', [
   /** The worker that draws died. `isAgain`: it had the same sheet for the second time, so that it was given up. */
   z.strictObject({ kind: z.literal('worker-crashed'), sheet, isAgain: z.boolean(), ...error }),
   z.strictObject({ kind: z.literal('sheet-timed-out'), sheet, seconds: z.int().min(0).max(600) }),
+  /** The worker lives, but has no sheet to give. */
+  z.strictObject({ kind: z.literal('sheet-failed'), sheet, reason: z.enum(['broken', 'part-missing']) }),
   z.strictObject({ kind: z.literal('resource-missing'), part: z.enum(parts) }),
   z.strictObject({ kind: z.literal('content-invalid'), part: z.enum(['words', 'content']), faults: z.int().min(0).max(9999) }),
   /** The settings could not be read; `isKept`: what was there lies beside. */

@@ -16,7 +16,7 @@ function take(known: Known, { id, revision, steps }: OpenVisit): void {
 
 /** Notes what a reply says of the visits, as the window does. */
 export function followReply(known: Known, { method, args }: HostileCall, reply: unknown): void {
-  const { open, value } = reply as Reply
+  const { open, value } = (reply ?? {}) as Reply
   const opened = open ?? value?.open
   if (opened !== undefined)
     take(known, opened)

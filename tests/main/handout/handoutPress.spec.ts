@@ -1,5 +1,5 @@
 import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
-import { writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
@@ -88,6 +88,27 @@ describe('a worker that dies', () => {
     const opened = press(path.join(temporaryFolder(), 'gone.js'))
     expect(await Promise.all([opened.draw(aHandout()), opened.draw(aHandout())])).toEqual([drawFault('part-missing'), drawFault('part-missing')])
     expect(opened.facts[0]).toMatchObject({ kind: 'worker-crashed', code: 'MODULE_NOT_FOUND' })
+  })
+})
+
+describe('a worker that lives', () => {
+  it('says so where the fonts are missing, and is not replaced for it', async () => {
+    const folder = temporaryFolder()
+    const root = path.resolve(import.meta.dirname, '../../..')
+    cpSync(path.join(root, 'src'), path.join(folder, 'src'), { recursive: true })
+    symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'dir')
+    writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }')
+    mkdirSync(path.join(folder, 'resources/text'), { recursive: true })
+    const opened = press(path.join(folder, 'src/main/handout/handoutWorker.ts'))
+    expect(await Promise.all([opened.draw(aHandout()), opened.drawForm(aForm('en'), { paper: 'a4', isFillable: false })])).toEqual([drawFault('part-missing'), drawFault('part-missing')])
+    expect(opened.facts).toEqual([{ kind: 'sheet-failed', sheet: 'handout', reason: 'part-missing' }, { kind: 'sheet-failed', sheet: 'form', reason: 'part-missing' }])
+  })
+  it('says so where a sheet breaks, and draws the next', async () => {
+    const opened = press()
+    const broken = { ...aHandout(), sections: null } as unknown as ReturnType<typeof aHandout>
+    expect(await opened.draw(broken)).toEqual(drawFault('broken'))
+    expect(await opened.draw(aHandout())).toMatchObject({ ok: true })
+    expect(opened.facts).toEqual([{ kind: 'sheet-failed', sheet: 'handout', reason: 'broken' }])
   })
 })
 

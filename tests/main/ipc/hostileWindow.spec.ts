@@ -38,7 +38,7 @@ it('refuses ten thousand hostile calls in words: none throws, writes elsewhere, 
 }, LIMIT)
 
 it('would find a handler that throws, writes where it is told, pollutes, hoards or works without end', async () => {
-  const found = judgeRun(await runHostile(temporaryFolder(), { seed: SEED, calls: 700, isPlanted: true }))
+  const found = judgeRun(await runHostile(temporaryFolder(), { seed: SEED, calls: 1000, isPlanted: true }))
   const kinds = ['threw: ', 'polluted: ', 'written where nothing may be: ', 'strange file in the data folder: settings.old.json', 'too long: ', 'not forgotten: ']
   expect(kinds.filter(kind => !found.some(text => text.startsWith(kind)))).toEqual([])
 }, LIMIT)

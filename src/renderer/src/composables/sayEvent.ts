@@ -18,13 +18,15 @@ export function sayEvent(fact: Fact, t: Translate): SaidEvent {
   const { kind } = fact
   const say = (what: string, done: string, places: Readonly<Record<string, string | number>> = {}): SaidEvent => ({ what: t(`events.${what}.what`, places), done: t(`events.${done}.done`, places) })
   switch (kind) {
-    case 'app-started': return say(kind, kind, { app: fact.app, electron: fact.electron, node: fact.node, system: t(`events.system.${fact.system}`) })
+    // The stand-in is never called Electron.
+    case 'app-started': return say(kind, fact.electron.endsWith('-standin') ? `${kind}.standIn` : kind, { app: fact.app, electron: fact.electron, node: fact.node, system: t(`events.system.${fact.system}`) })
     case 'window-fault': return say(`${kind}.${fact.source}`, kind, { error: sayError(fact.error, t) })
     case 'window-crashed': return say(kind, `${kind}.${fact.deed}`, { end: t(`events.end.${fact.end}`) })
     case 'window-unresponsive': return say(kind, `${kind}.${fact.deed}`)
     case 'main-fault': return say(kind, `${kind}.${fact.place}`, { place: t(`events.place.${fact.place}`), error: sayError(fact.error, t), code: sayCode(fact.code, t) })
     case 'worker-crashed': return say(kind, `${kind}.${fact.isAgain ? 'again' : 'once'}`, { sheet: t(`events.sheet.${fact.sheet}`), error: sayError(fact.error, t), code: sayCode(fact.code, t) })
     case 'sheet-timed-out': return say(kind, kind, { sheet: t(`events.sheet.${fact.sheet}`), seconds: fact.seconds })
+    case 'sheet-failed': return say(`${kind}.${fact.reason}`, kind, { sheet: t(`events.sheet.${fact.sheet}`) })
     case 'resource-missing': return say(kind, kind, { part: t(`events.part.${fact.part}`) })
     case 'content-invalid': return say(`${kind}.${fact.part}`, kind, { count: fact.faults })
     case 'settings-damaged': return say(kind, `${kind}.${fact.isKept ? 'kept' : 'lost'}`)
