@@ -1,5 +1,7 @@
 import type { Services } from '../../src/main/ipc/handlers.ts'
 import path from 'node:path'
+import { translator } from '../../src/shared/i18n/text.ts'
+import { Settings } from '../../src/shared/settings/settings.ts'
 import { renderForm } from '../../src/main/handout/form/renderForm.ts'
 import { renderHandout } from '../../src/main/handout/renderHandout.ts'
 import { aVisitsWorld } from './aVisitsWorld.ts'
@@ -14,6 +16,8 @@ export function services(part: Partial<Services> = {}): Services {
   return {
     content,
     settingsFile: path.join(temporaryFolder(), 'settings.json'),
+    firstSettings: Settings.parse({}),
+    words: () => translator('en', content.value.words.en),
     licensesFile: path.join(temporaryFolder(), 'licenses.json'),
     press: { draw: async handout => renderHandout(handout), drawForm: async (form, look) => renderForm(form, look) },
     askSavePath: async () => null,

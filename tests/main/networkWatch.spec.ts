@@ -58,3 +58,11 @@ it('counts what the window tried, and says since when', () => {
   watch.note()
   expect(watch.read()).toEqual({ startedAt: '2026-11-25T10:02:00.000Z', networkAttempts: before + 1 })
 })
+
+it('tells who tried, and nothing else', () => {
+  const told: unknown[] = []
+  watch.listen((...heard) => told.push(...heard))
+  watch.note()
+  void new net.Socket().on('error', () => undefined).connect(port, '127.0.0.1')
+  expect(told).toEqual(['window', 'main'])
+})

@@ -17,6 +17,7 @@ export async function invoke(channel: string, ...args: readonly unknown[]): Prom
 }
 
 let userData = ''
+const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
 export const app = {
   isPackaged: false,
   commandLine: { appendSwitch: nothing },
@@ -28,6 +29,8 @@ export const app = {
   whenReady: () => Promise.resolve(),
   on: nothing,
   quit: () => process.exit(),
+  getPreferredSystemLanguages: (): readonly string[] => ['en-US'],
+  getLocaleCountryCode: () => 'US',
 }
 export const ipcMain = { handle: (channel: string, handler: (event: unknown, ...args: readonly unknown[]) => Promise<unknown>) => void handlers.set(channel, handler) }
 export const safeStorage = {
@@ -45,6 +48,8 @@ export const session = {
 }
 export const Menu = { setApplicationMenu: nothing, buildFromTemplate: nothing }
 export const dialog = {}
+export const nativeTheme = { themeSource: 'system' }
+export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] }
 export const shell = {}
 export const clipboard = {}
 export class BrowserWindow {

@@ -34,6 +34,8 @@ import { makeVisitHandlers } from './visitHandlers.ts'
 export interface Services extends VisitShell, SourceShell, EventShell, MenuShell {
   readonly content: Result<LoadedContent, ContentFault>
   readonly settingsFile: string
+  /** The settings of a first start. */
+  readonly firstSettings: Settings
   /** The list of licenses that the build writes. */
   readonly licensesFile: string
   readonly press: Pick<HandoutPress, 'draw' | 'drawForm'>
@@ -95,7 +97,7 @@ export function makeHandlers(services: Services): Handlers {
     ...makeSourceHandlers(services),
     loadContent: async () => content,
     loadDiagnostics: async () => readDiagnostics(),
-    loadSettings: () => loadSettings(settingsFile),
+    loadSettings: () => loadSettings(settingsFile, services.firstSettings),
     saveSettings: async (raw) => {
       const parsed = parseRequest(Settings, raw)
       return parsed.ok ? saveSettings(settingsFile, parsed.value) : parsed

@@ -1,31 +1,27 @@
 import type { ContentPack } from '../../shared/catalog/contentPack.ts'
-import type { TextTable, Translate } from '../../shared/i18n/text.ts'
-import type { Locale } from '../../shared/i18n/locales.ts'
+import type { Translate } from '../../shared/i18n/text.ts'
 import type { ContentFault, LoadedContent } from '../../shared/ipc/contract.ts'
 import type { OpenedSource } from '../../shared/ipc/openedSource.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Handlers } from './handlers.ts'
 import { Id } from '../../shared/catalog/identifiers.ts'
-import { translator } from '../../shared/i18n/text.ts'
 import { fail } from '../../shared/result.ts'
-import { loadSettings } from '../settings/settingsFile.ts'
 import { parseRequest } from './parseRequest.ts'
 import { webAddress } from './webAddress.ts'
 
 /** What the handler of sources needs from the shell around it. */
 export interface SourceShell {
   readonly content: Result<LoadedContent, ContentFault>
-  readonly settingsFile: string
+  /** The words of the window's language now. */
+  readonly words: () => Translate
   /** Shows an address, asks whether to open it in the system's browser, and does. @param t - words of the person's language */
   readonly askToOpen: (address: string, t: Translate) => Promise<OpenedSource>
 }
 
 const addressOf = (pack: ContentPack, id: string): string | null => webAddress(pack.sources.find(source => source.id === id)?.url ?? '')
 
-const wordsOf = (words: Readonly<Record<Locale, TextTable>>, locale: Locale): Translate => translator(locale, words[locale], words.en)
-
 /** The handler of the sources. The window names one of the content by its id, never an address of its own. */
-export function makeSourceHandlers({ content, settingsFile, askToOpen }: SourceShell): Pick<Handlers, 'openSource'> {
+export function makeSourceHandlers({ content, words, askToOpen }: SourceShell): Pick<Handlers, 'openSource'> {
   return {
     openSource: async (raw) => {
       const id = parseRequest(Id, raw)
@@ -34,8 +30,7 @@ export function makeSourceHandlers({ content, settingsFile, askToOpen }: SourceS
       const address = content.ok ? addressOf(content.value.pack, id.value) : null
       if (!content.ok || address === null)
         return fail({ kind: 'no-address' })
-      const { settings } = await loadSettings(settingsFile)
-      return askToOpen(address, wordsOf(content.value.words, settings.locale))
+      return askToOpen(address, words())
     },
   }
 }

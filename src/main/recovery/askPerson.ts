@@ -19,14 +19,14 @@ export type Ask = (question: Question, signal?: AbortSignal) => Promise<boolean>
 /** Where the words and the language come from, and what shows the question. */
 export interface Asker {
   readonly words: Readonly<Record<Locale, TextTable>> | null
-  readonly locale: () => Promise<Locale>
+  readonly locale: () => Locale
   readonly show: (box: MessageBoxOptions) => Promise<{ readonly response: number }>
 }
 
 /** Makes what asks the person by a dialog of the system, in words without any of an error. */
-export function makeAsk({ words, locale: readLocale, show }: Asker): Ask {
+export function makeAsk({ words, locale: localeNow, show }: Asker): Ask {
   return async (question, signal) => {
-    const locale = await readLocale()
+    const locale = localeNow()
     const about = { type: 'warning', title: 'Causebook', defaultId: 0, noLink: true, ...signal === undefined ? {} : { signal } } as const
     if (words === null) {
       const { message, detail } = lastWords[locale]

@@ -8,7 +8,6 @@ import type { Part } from './findMissingParts.ts'
 import process from 'node:process'
 import { app, dialog } from 'electron'
 import { appUrl } from '../appProtocol.ts'
-import { loadSettings } from '../settings/settingsFile.ts'
 import { makeAsk } from './askPerson.ts'
 import { holdFaults } from './holdFaults.ts'
 import { watchWindow } from './watchWindow.ts'
@@ -21,7 +20,8 @@ interface RecoveryWorld {
   readonly events: EventLog
   /** The product's own words; `null` where they are what is missing. */
   readonly words: Readonly<Record<Locale, TextTable>> | null
-  readonly settingsFile: string
+  /** The window's language now. */
+  readonly locale: () => Locale
   readonly missing: readonly Part[]
   readonly content: Result<LoadedContent, ContentFault>
 }
@@ -36,8 +36,7 @@ interface Recovery {
 }
 
 /** Holds the faults of main and puts into the log what is missing or damaged from the beginning. */
-export function openRecovery({ events: { note }, words, settingsFile, missing, content }: RecoveryWorld): Recovery {
-  const locale = async (): Promise<Locale> => (await loadSettings(settingsFile)).settings.locale
+export function openRecovery({ events: { note }, words, locale, missing, content }: RecoveryWorld): Recovery {
   const ask = makeAsk({ words, locale, show: box => dialog.showMessageBox(box) })
   const quit = (): void => app.quit()
   let reopening: Reopening | null = null

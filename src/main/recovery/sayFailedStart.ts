@@ -9,6 +9,6 @@ export function sayFailedStart({ note }: EventLog, text: string, error: unknown)
   note({ kind: 'main-fault', place: 'start', ...classifyError(error) })
   const words = loadWords(text)
   // The settings may be what failed: nothing is read that need not be.
-  const ask = makeAsk({ words: words.ok ? words.value : null, locale: async () => app.getLocale().startsWith('es') ? 'es' : 'en', show: box => dialog.showMessageBox(box) })
+  const ask = makeAsk({ words: words.ok ? words.value : null, locale: () => app.getLocale().startsWith('es') ? 'es' : 'en', show: box => dialog.showMessageBox(box) })
   void ask('start').finally(() => app.exit(1))
 }

@@ -15,6 +15,7 @@ import { dayOf } from '../../../src/main/visits/dayOf.ts'
 import { makeVisits } from '../../../src/main/visits/makeVisits.ts'
 import { channels } from '../../../src/shared/ipc/contract.ts'
 import { fail } from '../../../src/shared/result.ts'
+import { Settings } from '../../../src/shared/settings/settings.ts'
 import { summarizeVisit } from '../../../src/shared/visits/summarizeVisit.ts'
 import { aPng } from '../logoFiles.ts'
 import { listeners } from './fakeElectron.ts'
@@ -102,6 +103,8 @@ export function openHostileApp({ data, chosen, given }: HostileFolders, mostDraw
     visits,
     content,
     settingsFile,
+    firstSettings: Settings.parse({}),
+    words: () => key => key,
     press: { draw: async handout => mayDraw() ? press.draw(handout) : enough, drawForm: async (form, look) => mayDraw() ? press.drawForm(form, look) : enough },
     askSavePath: inTurn(['saved', null, 'no-such-folder/saved', null].map(at(chosen))),
     askLogoPath: inTurn(['logo.png', null, 'text.json', '.'].map(at(given))),

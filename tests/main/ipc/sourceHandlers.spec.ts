@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
 import { webAddress } from '../../../src/main/ipc/webAddress.ts'
+import { translator } from '../../../src/shared/i18n/text.ts'
 import { ok } from '../../../src/shared/result.ts'
 import { services } from '../../helpers/mainServices.ts'
-import { shippedPack } from '../../helpers/shippedContent.ts'
+import { shippedPack, shippedWords } from '../../helpers/shippedContent.ts'
 
 /** Handlers over the shipped content, and what they asked a person to open. */
 function asking(part: Partial<ReturnType<typeof services>> = {}) {
@@ -18,10 +18,8 @@ it('asks about the address that the content has for a source', async () => {
   expect(askToOpen.mock.calls[0]?.[0]).toBe(shippedPack().sources.find(({ id }) => id === 'merck-quick-cramps')?.url)
 })
 
-it('asks in the language of the settings', async () => {
-  const given = services()
-  writeFileSync(given.settingsFile, JSON.stringify({ ...await makeHandlers(given).loadSettings().then(({ settings }) => settings), locale: 'es' }))
-  const { askToOpen, handlers } = asking({ settingsFile: given.settingsFile })
+it('asks in the language of the window', async () => {
+  const { askToOpen, handlers } = asking({ words: () => translator('es', shippedWords().es) })
   await handlers.openSource('merck-quick-cramps')
   expect(askToOpen.mock.calls[0]?.[1]('causes.source.askCancel')).toBe('Cancelar')
 })

@@ -11,7 +11,7 @@ const questions: readonly Question[] = ['crashes', 'hang', 'fault', 'missing', '
 /** A dialog that is answered by the button of this number. */
 function aDialog(words: ReturnType<typeof shippedWords> | null, locale: typeof locales[number], response: number) {
   const boxes: MessageBoxOptions[] = []
-  const ask = makeAsk({ words, locale: async () => locale, show: async (box) => {
+  const ask = makeAsk({ words, locale: () => locale, show: async (box) => {
     boxes.push(box)
     return { response }
   } })

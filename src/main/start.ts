@@ -1,0 +1,111 @@
+import type { Locale } from '../shared/i18n/locales.ts'
+import type { Translate } from '../shared/i18n/text.ts'
+import type { Settings } from '../shared/settings/settings.ts'
+import type { EventLog } from './events/eventLog.ts'
+import type { NetworkWatch } from './networkWatch.ts'
+import path from 'node:path'
+import { app, BrowserWindow, clipboard, nativeTheme, screen, session } from 'electron'
+import { nameFile } from '../shared/i18n/nameFile.ts'
+import { translator } from '../shared/i18n/text.ts'
+import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
+import { placeWindow } from '../shared/settings/placeWindow.ts'
+import { openAppMenu } from './appMenu.ts'
+import { serveApp } from './appProtocol.ts'
+import { askBackupFile, askBackupPath, askLogoPath, askSavePath, askVisitFile } from './askPaths.ts'
+import { askToOpen } from './askToOpen.ts'
+import { closeSession } from './closeSession.ts'
+import { loadContent } from './content/loadContent.ts'
+import { limitRate } from './events/limitRate.ts'
+import { openHandoutPress } from './handout/handoutPress.ts'
+import { places, runtime } from './installation.ts'
+import { makeHandlers } from './ipc/handlers.ts'
+import { registerHandlers } from './ipc/register.ts'
+import { watchReplies } from './ipc/watchReplies.ts'
+import { openVisits } from './openVisits.ts'
+import { findMissingParts } from './recovery/findMissingParts.ts'
+import { openRecovery } from './recovery/openRecovery.ts'
+import { rememberWindow } from './rememberWindow.ts'
+import { loadSettings } from './settings/settingsFile.ts'
+import { loadWindowState, saveWindowState } from './settings/windowStateFile.ts'
+import { dayOf } from './visits/dayOf.ts'
+import { openWindow } from './window.ts'
+
+/** Attempts to reach a network that go into the log in a minute; all are counted. */
+const MOST_REFUSALS = 10
+const MINUTE = 60_000
+
+/** What is of the system's own making, windows and dialogs, looks as the settings say. */
+function followLooks({ theme, showMenuBar }: Settings): void {
+  if (nativeTheme.themeSource !== theme)
+    nativeTheme.themeSource = theme
+  for (const window of BrowserWindow.getAllWindows()) {
+    window.setAutoHideMenuBar(!showMenuBar)
+    window.setMenuBarVisibility(showMenuBar)
+  }
+}
+
+/** Puts the running app together and opens its window. Called once, when Electron is ready. */
+export function start(events: EventLog, network: NetworkWatch): void {
+  const userData = app.getPath('userData')
+  const settingsFile = path.join(userData, 'settings.json')
+  closeSession(session.defaultSession, network.note)
+  const mayNote = limitRate(MOST_REFUSALS, MINUTE, () => performance.now())
+  network.listen(source => mayNote() && events.note({ kind: 'network-refused', source }))
+  serveApp(places.window)
+  const content = loadContent({ content: places.content, text: places.words, safety: places.safetyCard }, runtime)
+  const words = content.ok ? content.value.words : content.fault.words
+  const wordsOf = (locale: Locale): Translate => translator(locale, ...words === null ? [] : [words[locale], words.en])
+  // From the system until the settings are read, so that the keys work from the first moment.
+  const first = chooseFirstSettings({ languages: app.getPreferredSystemLanguages(), region: app.getLocaleCountryCode() })
+  let { locale } = first
+  const menu = openAppMenu(wordsOf, first)
+  const recovery = openRecovery({ events, words, locale: () => locale, missing: findMissingParts(places), content })
+  const follow = (settings: Settings): void => {
+    locale = settings.locale
+    menu.show({ now: settings })
+    followLooks(settings)
+  }
+  const visits = openVisits(content, settingsFile)
+  const handlers = makeHandlers({
+    content,
+    settingsFile,
+    firstSettings: first,
+    licensesFile: places.licenses,
+    visits,
+    events,
+    press: openHandoutPress(places.worker, { note: events.note }),
+    words: () => wordsOf(locale),
+    now: () => new Date(),
+    askSavePath,
+    askBackupPath: () => askBackupPath(nameFile([wordsOf(locale)('files.visits'), dayOf(new Date())], 'causebook-backup')),
+    askBackupFile,
+    askLogoPath,
+    askVisitFile,
+    askToOpen,
+    writeClipboard: text => clipboard.writeText(text),
+    showOffered: offered => menu.show({ offered }),
+    readDiagnostics: network.read,
+    takeReopening: recovery.takeReopening,
+  })
+  registerHandlers(watchReplies({
+    ...handlers,
+    saveSettings: async (...raw) => {
+      const { fault } = await loadSettings(settingsFile)
+      const saved = await handlers.saveSettings(...raw)
+      if (saved.ok) {
+        follow(saved.value)
+        // What is saved over a damaged file was not all chosen.
+        void visits.purge(fault === null)
+      }
+      return saved
+    },
+  }, events.note))
+  if (!recovery.canOpen)
+    return
+  const stateFile = path.join(userData, 'window.json')
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
+  const window = openWindow(places.preload, placeWindow(loadWindowState(stateFile), displays))
+  rememberWindow(window, state => saveWindowState(stateFile, state))
+  recovery.watch(window)
+  void loadSettings(settingsFile, first).then(({ settings }) => follow(settings))
+}
