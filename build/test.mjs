@@ -14,7 +14,7 @@ const root = path.resolve(import.meta.dirname, '..')
 const reports = path.join(root, 'node_modules', '.cache', 'test-reports')
 const missing = testTools.filter(tool => findCommand(tool.commands) === null).map(tool => tool.name)
 const whole = hasElectron ? ['poppler'] : ['Chromium', 'poppler']
-const needs = { window: whole, honesty: whole, paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'], package: ['Chromium'] }
+const needs = { window: whole, access: whole, honesty: whole, paper: ['qpdf', 'poppler'], readers: ['poppler', 'mupdf'], lforms: ['Chromium'], package: ['Chromium'] }
 
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -50,7 +50,7 @@ function suite(project, name, { files = [], env = {} } = {}) {
   }
   const file = path.join(reports, `${project}.json`)
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files]
-  const run = project === 'window' ? runWithoutNetwork('vitest', args, env) : { passed: runCommand('vitest', args, env), attempts: 0, line: '' }
+  const run = ['window', 'access'].includes(project) ? runWithoutNetwork('vitest', args, env) : { passed: runCommand('vitest', args, env), attempts: 0, line: '' }
   const passed = run.passed && !run.attempts
   let counts = { numPassedTests: 0, numFailedTests: passed ? 0 : 1, numPendingTests: 0 }
   try {
@@ -89,6 +89,7 @@ if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
   const screen = hasElectron && process.platform === 'linux' && !process.env.DISPLAY ? await startScreen() : null
   const env = screen === null ? {} : { DISPLAY: screen.display }
   suite('window', `the built app, end to end, on the ${runtime}`, { env })
+  suite('access', 'the same by keyboard, by ear, large and in other colors', { env })
   suite('honesty', 'faults made on purpose, which those must find', { files: ['tests/standin/honesty/someBreakages.spec.ts'], env })
   screen?.stop()
 }

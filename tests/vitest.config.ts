@@ -5,11 +5,23 @@ import { appsAtOnce, patience } from './e2e/runtime.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** Specs that run the built app. */
+const wholeApp = {
+  environment: 'node',
+  globalSetup: ['tests/e2e/sayRuntime.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: patience } },
+  isolate: false,
+  maxWorkers: appsAtOnce,
+}
+
 /**
- * `unit` core, services, content · `renderer` components in happy-dom · `paper` PDFs under qpdf and poppler · `window` the built app.
+ * `unit` core, services, content · `renderer` components in happy-dom · `paper` PDFs under qpdf and poppler · `window` the built app, a capability a file ·
+ * `access` the same for those who see, hear or move otherwise · `honesty` both held against apps that were broken on purpose.
  * `readers` what three PDF readers make of a sheet's text · `lforms` our questionnaire in a FHIR client by others, which has a tree of its own.
  * `package` the app as it is packed, whose tools have a tree of their own, too.
- * The last five need programs that may not be installed; `npm test` says so then.
+ * All but the first two need programs that may not be installed; `npm test` says so then.
  */
 export default defineConfig({
   root,
@@ -41,19 +53,8 @@ export default defineConfig({
       {
         test: { name: 'package', include: ['tests/package/*.spec.ts'], environment: 'node', globalSetup: ['tests/package/packOnce.ts'], testTimeout: 180_000, hookTimeout: 180_000 },
       },
-      {
-        test: {
-          name: 'window',
-          include: ['tests/e2e/**/*.spec.ts'],
-          environment: 'node',
-          globalSetup: ['tests/e2e/sayRuntime.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: patience } },
-          isolate: false,
-          maxWorkers: appsAtOnce,
-        },
-      },
+      { test: { name: 'window', include: ['tests/e2e/*.spec.ts'], ...wholeApp } },
+      { test: { name: 'access', include: ['tests/e2e/access/*.spec.ts'], ...wholeApp } },
       {
         // Each of its tests waits for a run of its own, most of the time for a window.
         test: { name: 'honesty', include: ['tests/standin/honesty/*.spec.ts'], environment: 'node', testTimeout: 900_000, hookTimeout: 60_000, maxConcurrency: appsAtOnce === 1 ? 1 : 3 },

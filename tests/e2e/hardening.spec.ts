@@ -221,7 +221,7 @@ it('opens a source in the system\'s browser only after a person said so, and by 
     shell.openExternal = url => Promise.resolve(void asked.push(url))
   })
   await page.evaluate(() => location.hash = '#/causes/sciatica')
-  const button = page.getByRole('button', { name: /^Open source \d+ in the browser$/ }).first()
+  const button = page.getByRole('button', { name: /^Open in the browser: source \d+$/ }).first()
   await button.click()
   const asked = (): Promise<readonly unknown[]> => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown[])
   await expect.poll(async () => (await asked()).length).toBe(1)

@@ -26,8 +26,8 @@ it('names the source of a line when its mark has the focus, and leads to it in t
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('Tab')
   const [, number = '', title = ''] = /^Source (\d+): (.*)$/.exec(await mark.getAttribute('aria-label') ?? '') ?? []
-  await expect.poll(() => mark.locator('span').isVisible()).toBe(true)
-  expect(await mark.locator('span').innerText()).toBe(title)
+  await expect.poll(() => mark.locator('xpath=following-sibling::span').isVisible()).toBe(true)
+  expect(await mark.locator('xpath=following-sibling::span').innerText()).toBe(title)
   await page.keyboard.press('Enter')
   await page.locator(`#source-${number}:focus`).waitFor()
   expect(await page.locator(`#source-${number}`).innerText()).toContain(title.split(',')[0])

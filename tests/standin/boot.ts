@@ -32,6 +32,9 @@ export async function boot(): Promise<void> {
     },
   })
   chromium.started.catch((fault: unknown) => {
+    // An app that ends at once ends it while it starts.
+    if (app.isQuitting)
+      return
     console.error('electron stand-in: cannot start Chromium:', fault)
     process.exit(1)
   })

@@ -17,7 +17,7 @@ const main = (find: RegExp, put: string): Spoil => ({ kind: 'edit', file: 'out/m
 const preload = (find: RegExp, put: string): Spoil => ({ kind: 'edit', file: 'out/preload/index.cjs', find, put })
 const remove = (file: RegExp): Spoil => ({ kind: 'remove', file })
 
-const bridge = { spec: 'closedWindow', test: 'gives the window no Node' }
+const bridge = { spec: 'sealedWindow', test: 'gives the window no Node' }
 const policy = { spec: 'sealedWindow', test: 'serves its page under a policy' }
 const noScript = { spec: 'sealedWindow', test: 'runs no script' }
 const ownPage = { spec: 'sealedWindow', test: 'opens no second window' }

@@ -1,9 +1,9 @@
-import type { RunningApp } from './launchApp.ts'
+import type { RunningApp } from '../launchApp.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { listWarningFindings } from '../../src/shared/assessment/warningFindings.ts'
-import { shippedPack } from '../helpers/shippedContent.ts'
-import { launchApp, runtime } from './launchApp.ts'
-import { enterVisit, jumpTo, openVisit, SADDLE_NUMBNESS } from './visitStates.ts'
+import { listWarningFindings } from '../../../src/shared/assessment/warningFindings.ts'
+import { shippedPack } from '../../helpers/shippedContent.ts'
+import { launchApp, runtime } from '../launchApp.ts'
+import { enterVisit, jumpTo, openVisit, SADDLE_NUMBNESS } from '../visitStates.ts'
 
 // What a screen reader has to go by, from the built window's accessibility tree.
 

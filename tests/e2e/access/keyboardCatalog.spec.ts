@@ -33,7 +33,7 @@ it('goes to a part of the entry, to a source of a line, and takes its title away
   await hands.press('Enter')
   await hands.seesFocus(/^h2 Examine/)
   await hands.tabTo(/^a Source \d+:/)
-  const title = page.locator('.source:focus > span')
+  const title = page.locator('.source:focus + .title')
   expect(await title.isVisible()).toBe(true)
   await hands.press('Escape')
   expect(await title.isVisible()).toBe(false)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import type { RunningApp } from './launchApp.ts'
+import type { RunningApp } from '../launchApp.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchApp } from './launchApp.ts'
+import { launchApp } from '../launchApp.ts'
 
 let running: RunningApp
 

@@ -1,21 +1,20 @@
-import type { OpenStage } from './states/openStage.ts'
+import type { OpenStage } from '../states/openStage.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { judgePage } from './judgePage.ts'
-import { runtime } from './launchApp.ts'
-import { judgedLooks } from './states/looks.ts'
-import { openStage } from './states/openStage.ts'
-import { places } from './states/places.ts'
-import { openVisit } from './visitStates.ts'
+import { judgePage } from '../judgePage.ts'
+import { runtime } from '../launchApp.ts'
+import { judgedLooks } from '../states/looks.ts'
+import { openStage } from '../states/openStage.ts'
+import { places } from '../states/places.ts'
+import { openVisit } from '../visitStates.ts'
 
-/** How many looks a state is judged in here; `npm run axe` takes all. */
-const LOOKS_OF_A_STATE = 2
-
-/** Every state with its looks: those of neighbors differ, so that each place is seen in each look. */
-const judged = places.flatMap(place => place.states.map((state, at) => ({
-  place: place.name,
-  state,
-  looks: Array.from({ length: LOOKS_OF_A_STATE }, (_, nth) => judgedLooks[(LOOKS_OF_A_STATE * at + nth) % judgedLooks.length] ?? judgedLooks[0]),
-})))
+/**
+ * Every state in one look or, where a place has few, in as many as it takes to see the place in each look: those of neighbors differ.
+ * `npm run axe` takes every state in all of them.
+ */
+const judged = places.flatMap(({ name, states }) => states.map((state, at) => {
+  const looks = Math.ceil(judgedLooks.length / states.length)
+  return { place: name, state, looks: Array.from({ length: looks }, (_, nth) => judgedLooks[(looks * at + nth) % judgedLooks.length] ?? judgedLooks[0]) }
+}))
 const stages = judgedLooks.flatMap(look => [false, true].map(isStaged => ({
   look,
   title: isStaged ? `${look.name}, answers made up` : look.name,
@@ -54,10 +53,11 @@ describe('axe', () => {
       document.querySelector('.checklist-head label')?.remove()
       document.querySelector('#find-item')?.removeAttribute('placeholder')
       // Two small buttons side by side.
-      const small = '<button type="button">a</button><button type="button">b</button>'
-      document.querySelector('.patient')?.insertAdjacentHTML('beforeend', small)
-      for (const button of document.querySelectorAll<HTMLElement>('.patient > button:not([class])'))
+      for (const name of ['a', 'b']) {
+        const button = Object.assign(document.createElement('button'), { type: 'button', textContent: name })
         button.style.cssText = 'inline-size: 12px; block-size: 12px; padding: 0'
+        document.querySelector('.patient')?.append(button)
+      }
       document.querySelector<HTMLElement>('#section-name')?.style.setProperty('color', 'rgb(190 190 190)')
     })
     const rules = (await judgePage(stage.page)).map(line => line.split(',')[0])

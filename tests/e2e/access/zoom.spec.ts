@@ -1,7 +1,7 @@
-import type { RunningApp } from './launchApp.ts'
+import type { RunningApp } from '../launchApp.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launchApp } from './launchApp.ts'
-import { enterVisit, jumpTo, openVisit, visitStates } from './visitStates.ts'
+import { launchApp } from '../launchApp.ts'
+import { enterVisit, jumpTo, openVisit, visitStates } from '../visitStates.ts'
 
 /** Steps of the menu from 100 % to nearly 400 %: each is a factor of the square root of 1.2. */
 const STEPS = 15
