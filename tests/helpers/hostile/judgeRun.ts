@@ -2,8 +2,8 @@ import type { HostileRun } from './runHostile.ts'
 
 /** Longest that one call may keep the main thread, in milliseconds of its own work. */
 const LONGEST_WORK = 2000
-/** What a run may hold on to, in bytes: less than one of its huge texts. */
-const MOST_GROWTH = 8_000_000
+/** What a run may hold on to, in bytes: two of its huge texts, as the engine keeps the last one that a pattern was tried on. Calls that were kept would come to hundreds of megabytes. */
+const MOST_GROWTH = 24_000_000
 /** Longest text that says why something was refused, in characters. */
 const LONGEST_REASON = 1500
 

@@ -14,7 +14,7 @@ import { loadSettings } from '../../../src/main/settings/settingsFile.ts'
 import { dayOf } from '../../../src/main/visits/dayOf.ts'
 import { makeVisits } from '../../../src/main/visits/makeVisits.ts'
 import { channels } from '../../../src/shared/ipc/contract.ts'
-import { fail } from '../../../src/shared/result.ts'
+import { ok } from '../../../src/shared/result.ts'
 import { Settings } from '../../../src/shared/settings/settings.ts'
 import { summarizeVisit } from '../../../src/shared/visits/summarizeVisit.ts'
 import { aPng } from '../logoFiles.ts'
@@ -59,6 +59,7 @@ function writeGivenFiles(folder: string): void {
   const write = (name: string, data: string | Uint8Array): void => writeFileSync(path.join(folder, name), data)
   write('logo.png', aPng())
   write('visit.json', JSON.stringify({ findings: { fever: true } }))
+  write('licenses.json', '[]')
   write('proto.json', '{"findings":{"__proto__":{"polluted":true},"fever":true}}')
   write('deep.json', '['.repeat(50_000))
   write('text.json', 'not JSON')
@@ -117,7 +118,7 @@ export function openHostileApp({ data, chosen, given }: HostileFolders, mostDraw
     takeReopening: () => null,
     now: () => new Date(),
     licensesFile: path.join(given, 'licenses.json'),
-    askToOpen: async address => address.startsWith('https://') ? fail({ kind: 'cancelled' }) : Promise.reject(new Error(`asked for ${address}`)),
+    askToOpen: async address => address.startsWith('https://') ? ok(null) : Promise.reject(new Error(`asked for ${address}`)),
     readDiagnostics: () => ({ startedAt: new Date().toISOString(), networkAttempts: 0 }),
     showOffered: () => undefined,
   })))

@@ -11,10 +11,13 @@ const held: unknown[] = []
 let isFirst = true
 
 /** Writes to whatever a key of the request leads to. Not for all to see, so that the run itself goes on. */
-function merge(raw: unknown): void {
+function merge(raw: unknown, depth = 4): void {
   const target: Record<string, object> = {}
-  for (const key of Object.keys(Object(raw) as object))
-    Object.defineProperty(target[key] ?? {}, 'polluted', { value: true, configurable: true })
+  for (const [key, part] of Object.entries(Object(raw) as object).slice(0, 100)) {
+    Object.defineProperty(Object(target[key]), 'polluted', { value: true, configurable: true })
+    if (depth > 0 && typeof part === 'object')
+      merge(part, depth - 1)
+  }
 }
 
 /** Handlers as somebody might write them by mistake, each with another fault: the checks of a run have to find every one. */
@@ -36,6 +39,14 @@ export function plantFaults(handlers: Handlers): Handlers {
     changeVisit: async (raw) => {
       merge(raw)
       return handlers.changeVisit(raw)
+    },
+    noteEvent: async (raw) => {
+      merge(raw)
+      return handlers.noteEvent(raw)
+    },
+    offerCommands: async (raw) => {
+      merge(raw)
+      return handlers.offerCommands(raw)
     },
     /** Never forgets. */
     deleteVisit: async (...raw) => {

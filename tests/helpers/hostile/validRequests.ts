@@ -119,7 +119,7 @@ export const validRequests: { readonly [M in Method]: (random: Random, known: Kn
   drawHandout: (random, known) => [aSheet(random, known)],
   saveHandout: (random, known) => [aSheet(random, known)],
   saveForm: random => [{ locale: random.pick(['en', 'es']), paper: random.pick(['letter', 'a4']), isFillable: flip(random) }],
-  openSource: random => [random.pick(['aafp-1999-hip', 'https://example.org', '__proto__', '../../x'])],
+  openSource: random => [random.pick(['merck-quick-cramps', 'https://example.org', '__proto__', '../../x'])],
   noteEvent: random => [random.pick<unknown>([{ kind: 'window-reloaded' }, { kind: 'window-fault', source: 'error', error: 'TypeError' }, { kind: 'app-ended' }])],
   offerCommands: random => [some(random, 20, menuCommands)],
   copyText: random => [random.pick(['a note', '\uD800', 'x'.repeat(200_000)])],
