@@ -22,6 +22,10 @@ export function copyApp(spoil: Spoil | null): string {
 }
 
 function breakIn(folder: string, spoil: Spoil): void {
+  if (spoil.kind === 'all') {
+    spoil.spoils.forEach(each => breakIn(folder, each))
+    return
+  }
   if (spoil.kind === 'remove') {
     const files = readdirSync(path.join(folder, 'out'), { recursive: true, encoding: 'utf8' }).map(file => path.join('out', file)).filter(file => spoil.file.test(file))
     if (files.length === 0)
