@@ -1,3 +1,4 @@
+import type { LoggedEvent } from '../../../src/shared/eventLog/loggedEvent.ts'
 import type { Stage, StatePlace, ViewState } from './viewState.ts'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -5,7 +6,21 @@ import { goTo, reloadAt } from './goTo.ts'
 import { keepFor, keepVisits } from './keptVisits.ts'
 import { stage } from './stageBridge.ts'
 
-const parts = ['clinic', 'sheet', 'window', 'privacy', 'safety', 'about'] as const
+const parts = ['clinic', 'sheet', 'window', 'privacy', 'safety', 'events', 'about'] as const
+
+/** One of each kind, with made-up times. */
+const everyEvent: readonly LoggedEvent[] = ([
+  { kind: 'app-started', app: '0.1.0', electron: '45.4.1', node: '24.21.0', system: 'windows' },
+  { kind: 'window-crashed', end: 'crashed', deed: 'reloaded' },
+  { kind: 'window-unresponsive', deed: 'waited' },
+  { kind: 'main-fault', place: 'exception', error: 'TypeError', code: 'other' },
+  { kind: 'worker-crashed', sheet: 'handout', isAgain: false, error: 'Error', code: 'other' },
+  { kind: 'sheet-timed-out', sheet: 'form', seconds: 15 },
+  { kind: 'settings-damaged', isKept: true },
+  { kind: 'visits-unavailable', reason: 'busy' },
+  { kind: 'network-refused', source: 'window' },
+  { kind: 'app-ended' },
+] as const).map((fact, at) => ({ at: `2026-11-25T14:${String(50 - at)}:00.000Z`, fact }))
 
 const part = (name: typeof parts[number]): ViewState => ({ name, open: ({ page }) => goTo(page, `settings#${name}`) })
 
@@ -39,6 +54,25 @@ export const settingsPlace: StatePlace = {
   name: 'settings',
   states: [
     ...parts.map(part),
+    {
+      name: 'events of every kind',
+      isStaged: true,
+      open: async (state) => {
+        await stage(state, () => ({ listEvents: everyEvent }))
+        await reloadAt(state.page, 'settings')
+        await goTo(state.page, 'settings#events')
+        await state.page.locator('.events tbody tr').nth(5).waitFor()
+      },
+    },
+    {
+      name: 'licenses',
+      open: async ({ page }) => {
+        await goTo(page, 'causes')
+        await goTo(page, 'settings#about')
+        await page.locator('.settings details summary').first().click()
+        await page.locator('.settings details li, .settings details details').first().waitFor()
+      },
+    },
     form('a passphrase set', 0),
     form('a backup', 1),
     form('a backup put back', 2),

@@ -37,6 +37,24 @@ export const shellPlace: StatePlace = {
         await page.locator('.skip').focus()
       },
     },
+    {
+      name: 'keys of a place',
+      open: async ({ page }) => {
+        await goTo(page, 'handouts')
+        await page.keyboard.press('F1')
+        await page.locator('.keys').waitFor()
+      },
+      leave: ({ page }) => page.keyboard.press('Escape'),
+    },
+    {
+      name: 'window opened again',
+      isStaged: true,
+      open: async (state) => {
+        await stage(state, () => ({ takeReopening: 'crashed' }))
+        await reloadAt(state.page, 'visit')
+        await state.page.locator('.line').first().waitFor()
+      },
+    },
     visitsLine('another app has the visits', () => ({ kind: 'unavailable', fault: { kind: 'busy', path: `${folder}\\visits.db` } })),
     visitsLine('no keystore', () => ({ kind: 'unprotected' })),
     {
