@@ -20,9 +20,9 @@ export async function takeLook(page: Page, look: Look): Promise<void> {
   await page.evaluate(async ({ own, ...chosen }) => {
     const { settings } = await window.clinic.loadSettings()
     await window.clinic.saveSettings({ ...settings, ...chosen, clinic: { ...settings.clinic, ...own } })
-  }, { locale, textSize, own: clinic })
+  }, { locale, theme, textSize, own: clinic })
   await page.reload()
-  await page.locator('.shell').waitFor()
+  await page.locator(`:root[data-theme="${theme}"] .shell`).waitFor()
 }
 
 /** Starts the app and looks at it so. */

@@ -54,6 +54,7 @@ export const shellPlace: StatePlace = {
         await reloadAt(state.page, 'visit')
         await state.page.locator('.line').first().waitFor()
       },
+      leave: state => stage(state, () => ({ takeReopening: null })),
     },
     visitsLine('another app has the visits', () => ({ kind: 'unavailable', fault: { kind: 'busy', path: `${folder}\\visits.db` } })),
     visitsLine('no keystore', () => ({ kind: 'unprotected' })),
