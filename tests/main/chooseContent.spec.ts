@@ -6,7 +6,7 @@ import { root } from '../helpers/runProgram.ts'
 const shipped = path.join(root, 'resources/content')
 
 it('reads the content that was asked for while it is being made', () => {
-  expect(chooseContent(false, '/work/in/progress')).toBe('/work/in/progress')
+  expect(chooseContent(false, '/content/in/progress')).toBe('/content/in/progress')
 })
 
 it('reads its own content when nothing else was asked for', () => {

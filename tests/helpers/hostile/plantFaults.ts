@@ -20,6 +20,12 @@ function merge(raw: unknown, depth = 4): void {
   }
 }
 
+/** A handler that merges what it is given before anything else. */
+const mergeFirst = <Reply>(handle: (raw: unknown) => Reply) => (raw: unknown): Reply => {
+  merge(raw)
+  return handle(raw)
+}
+
 /** Handlers as somebody might write them by mistake, each with another fault: the checks of a run have to find every one. */
 export function plantFaults(handlers: Handlers): Handlers {
   return {
@@ -32,22 +38,10 @@ export function plantFaults(handlers: Handlers): Handlers {
     },
     /** Takes a request for what it is said to be. */
     readVisit: async raw => handlers.readVisit((raw as string).toLowerCase()),
-    saveVisitFile: async (raw) => {
-      merge(raw)
-      return handlers.saveVisitFile(raw)
-    },
-    changeVisit: async (raw) => {
-      merge(raw)
-      return handlers.changeVisit(raw)
-    },
-    noteEvent: async (raw) => {
-      merge(raw)
-      return handlers.noteEvent(raw)
-    },
-    offerCommands: async (raw) => {
-      merge(raw)
-      return handlers.offerCommands(raw)
-    },
+    saveVisitFile: mergeFirst(handlers.saveVisitFile),
+    changeVisit: mergeFirst(handlers.changeVisit),
+    noteEvent: mergeFirst(handlers.noteEvent),
+    offerCommands: mergeFirst(handlers.offerCommands),
     /** Never forgets. */
     deleteVisit: async (...raw) => {
       held.push(raw, new Array(200_000).fill(held.length))
