@@ -12,6 +12,6 @@ if (display === undefined && process.platform === 'linux') {
 const files = process.argv.slice(2)
 process.stdout.write(`windows on ${screen === null ? 'the screen that is there' : 'Xvfb'} ${display ?? ''}\n`)
 const isDone = runCommand('electron-vite', ['build', '--logLevel', 'warn'])
-  && runCommand('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', 'window', '--project', 'access', ...files], { STANDIN_HEADED: '1', ...display === undefined ? {} : { DISPLAY: display } })
+  && runCommand('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', 'window', '--project', 'access', ...files], { STANDIN_HEADED: '1', ...screen === null ? {} : { CAUSEBOOK_BARE_SCREEN: '1' }, ...display === undefined ? {} : { DISPLAY: display } })
 screen?.stop()
 process.exitCode = isDone ? 0 : 1

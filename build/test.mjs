@@ -87,7 +87,7 @@ if (step('build', 'electron-vite', ['build', '--logLevel', 'warn'])) {
   }
   // Electron draws on a screen only.
   const screen = hasElectron && process.platform === 'linux' && !process.env.DISPLAY ? await startScreen() : null
-  const env = screen === null ? {} : { DISPLAY: screen.display }
+  const env = screen === null ? {} : { DISPLAY: screen.display, CAUSEBOOK_BARE_SCREEN: '1' }
   suite('window', `the built app, end to end, on the ${runtime}`, { env })
   suite('access', 'the same by keyboard, by ear, large and in other colors', { env })
   suite('honesty', 'faults made on purpose, which those must find', { files: ['tests/standin/honesty/someBreakages.spec.ts'], env })

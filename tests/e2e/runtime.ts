@@ -14,6 +14,9 @@ export const runtime = hasElectron ? 'Electron' : 'stand-in'
 /** Whether windows are on a screen: always on Electron, on the stand-in when asked for. */
 export const isWindowed = hasElectron || process.env.STANDIN_HEADED === '1'
 
+/** Whether the screen is one of ours (build/screen.mjs), on which no window manager runs. */
+export const isBareScreen = process.env.CAUSEBOOK_BARE_SCREEN === '1'
+
 /** Specs at a time. A screen, its focus and, on Electron, the clipboard belong to one app at a time; a window under another is not drawn. */
 export const appsAtOnce = isWindowed ? 1 : 2
 

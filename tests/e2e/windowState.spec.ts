@@ -4,6 +4,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 import { launchApp, runtime } from './launchApp.ts'
+import { isBareScreen } from './runtime.ts'
 
 /** A busy machine is slow, and no fault of the app. */
 const patience = { timeout: 20_000 }
@@ -35,6 +36,14 @@ it(`opens where it was left, as large, and zoomed as it was (${runtime})`, async
   const second = await start(folder)
   await expect.poll(async () => (await read(second)).zoom, patience).toBeCloseTo(1.2)
   expect((await read(second)).bounds).toEqual({ x: 120, y: 90, width: 1000, height: 720 })
+  await second.close()
+})
+
+// It is the window manager that makes a window as large as the screen.
+it.skipIf(isBareScreen)('opens maximized where it was left so, and knows its size before that (not run where the screen has no window manager)', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(path.join(folder, 'window.json'), JSON.stringify({ x: 120, y: 90, width: 1000, height: 720, isMaximized: false, isFullScreen: false, zoom: 1 }))
+  const second = await start(folder)
   await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize())
   await expect.poll(() => (JSON.parse(readFileSync(path.join(folder, 'window.json'), 'utf8')) as Stand).isMaximized, patience).toBe(true)
   await second.close()
