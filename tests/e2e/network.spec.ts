@@ -30,7 +30,7 @@ it(`tries to reach no network on a walk through all places, and says so (${runti
   await page.evaluate(() => location.hash = '#/handouts')
   await page.locator('canvas').first().waitFor()
   expect(await attempts()).toBe(0)
-  expect(await readAbout()).toMatch(/0 attempts to reach a network since start at \d/)
+  await expect.poll(readAbout).toMatch(/0 attempts to reach a network since start at \d/)
 })
 
 it('lets the page reach nothing, in any of the ways there are', async () => {
@@ -123,6 +123,7 @@ it('counts and refuses what main itself tries, and what a page without a policy 
     await other.loadURL('https://192.0.2.1/').catch(() => undefined)
     other.destroy()
   })
-  expect(await attempts()).toBe(before + 2)
-  expect(await readAbout()).toMatch(new RegExp(`${before + 2} attempts to reach a network since start at .*Each was refused`))
+  // Chromium may ask again for a page that it could not have.
+  await expect.poll(attempts).toBeGreaterThanOrEqual(before + 2)
+  await expect.poll(readAbout).toMatch(new RegExp(`${await attempts()} attempts to reach a network since start at .*Each was refused`))
 })
