@@ -33,6 +33,12 @@ interface Group { readonly name: string, readonly controls: readonly Control[] }
 
 /** The groups that are items of the open section: those whose name begins with a number. */
 async function readGroups(): Promise<readonly Group[]> {
+  // Chromium may leave what is far out of sight without a name until it comes near: read as what is in sight.
+  await running.page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('.item { content-visibility: visible !important; }')
+    document.adoptedStyleSheets = [sheet]
+  })
   const session = await running.page.context().newCDPSession(running.page)
   const { nodes } = await session.send('Accessibility.getFullAXTree') as { readonly nodes: readonly TreeNode[] }
   await session.detach()
