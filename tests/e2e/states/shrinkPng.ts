@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
+import { writeChunk } from '../../../src/main/handout/logo/encodePng.ts'
 import { pngSignature } from '../../../src/main/handout/logo/listPngChunks.ts'
 import { paintOnWhite } from '../../../src/main/handout/logo/paintOnWhite.ts'
 import { parsePng } from '../../../src/main/handout/logo/parsePng.ts'
@@ -23,15 +24,6 @@ function choosePalette(counts: ReadonlyMap<number, number>): readonly number[] {
       return chosen
   }
 }
-function chunk(name: string, data: Uint8Array): Buffer {
-  const whole = Buffer.alloc(12 + data.length)
-  whole.writeUInt32BE(data.length)
-  whole.write(name, 4, 'latin1')
-  whole.set(data, 8)
-  whole.writeUInt32BE(crc32(whole.subarray(4, 8 + data.length)), 8 + data.length)
-  return whole
-}
-
 /** Writes a picture anew with 256 colors, about half as long. The same picture gives the same bytes; what cannot be read is given back as it is. */
 export function shrinkPng(png: Uint8Array): Uint8Array {
   const parts = parsePng(png)
@@ -53,5 +45,5 @@ export function shrinkPng(png: Uint8Array): Uint8Array {
   header.writeUInt32BE(width)
   header.writeUInt32BE(height, 4)
   header.set([8, 3], 8)
-  return Buffer.concat([pngSignature, chunk('IHDR', header), chunk('PLTE', Uint8Array.from(palette.flatMap(color => [color >> 16, color >> 8 & 255, color & 255]))), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', new Uint8Array(0))])
+  return Buffer.concat([pngSignature, writeChunk('IHDR', header), writeChunk('PLTE', Uint8Array.from(palette.flatMap(color => [color >> 16, color >> 8 & 255, color & 255]))), writeChunk('IDAT', deflateSync(rows, { level: 9 })), writeChunk('IEND', new Uint8Array(0))])
 }

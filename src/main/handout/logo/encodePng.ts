@@ -2,7 +2,8 @@ import type { Pixels } from './paintOnWhite.ts'
 import { crc32, deflateSync } from 'node:zlib'
 import { pngSignature } from './listPngChunks.ts'
 
-function writeChunk(name: string, data: Uint8Array): Buffer {
+/** Writes one chunk of a PNG file, with its length and its sum. */
+export function writeChunk(name: string, data: Uint8Array): Buffer {
   const chunk = Buffer.alloc(12 + data.length)
   chunk.writeUInt32BE(data.length)
   chunk.write(name, 4, 'latin1')
