@@ -1,5 +1,5 @@
 // `npm test`: all that CI runs. Tests that need a program which is not here are reported as not run, never passed over in silence.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
 import { installLforms } from './lforms.mjs'
@@ -7,6 +7,7 @@ import { installPackager } from './package/packApp.mjs'
 import { runCommand } from './runSteps.mjs'
 import { startScreen } from './screen.mjs'
 import { findCommand, testTools } from './setup.mjs'
+import { readTestReport } from './testReport.mjs'
 import { hasElectron, runtime } from '../tests/e2e/runtime.ts'
 import { runWithoutNetwork } from './withoutNetwork.mjs'
 
@@ -52,17 +53,13 @@ function suite(project, name, { files = [], env = {} } = {}) {
   const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...files]
   const run = ['window', 'access'].includes(project) ? runWithoutNetwork('vitest', args, env) : { passed: runCommand('vitest', args, env), attempts: 0, line: '' }
   const passed = run.passed && !run.attempts
-  let counts = { numPassedTests: 0, numFailedTests: passed ? 0 : 1, numPendingTests: 0 }
-  try {
-    counts = JSON.parse(readFileSync(file, 'utf8'))
-  }
-  catch {
-    // No report: the run itself failed, and is counted so.
-  }
-  total.passed += counts.numPassedTests
-  total.failed += Math.max(counts.numFailedTests, passed ? 0 : 1)
-  total.skipped += counts.numPendingTests
-  note(name, passed, `${counts.numPassedTests} passed, ${counts.numFailedTests} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}, ${lap()}${run.line === '' ? '' : `; ${run.line}`}`)
+  // Without a report the run itself failed, and is counted so.
+  const report = readTestReport(file, root) ?? { passed: 0, failed: 0, skipped: 0, failures: [] }
+  total.passed += report.passed
+  total.failed += Math.max(report.failed, passed ? 0 : 1)
+  total.skipped += report.skipped
+  note(name, passed, `${report.passed} passed, ${report.failed} failed${report.skipped > 0 ? `, ${report.skipped} skipped` : ''}, ${lap()}${run.line === '' ? '' : `; ${run.line}`}`)
+  lines.push(...report.failures.map(failure => `           ${failure}`))
 }
 
 step('check (types, lint, unused code, content)', 'node', ['build/check.mjs'])

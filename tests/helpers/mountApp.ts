@@ -3,7 +3,6 @@ import type { Component } from 'vue'
 import type { Router } from 'vue-router'
 import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
 import { flushPromises, mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import App from '../../src/renderer/src/App.vue'
 import { openText } from '../../src/renderer/src/composables/openText.ts'
@@ -11,13 +10,13 @@ import { textKey } from '../../src/renderer/src/composables/useText.ts'
 import KeptVisitsView from '../../src/renderer/src/views/KeptVisitsView.vue'
 import SettingsView from '../../src/renderer/src/views/SettingsView.vue'
 import VisitPlace from '../../src/renderer/src/views/VisitPlace.vue'
+import { freshPinia } from './freshPinia.ts'
 
 /** Starts the whole window over a bridge; the places without visits are empty. */
 export async function mountApp(clinic: ClinicApi, path = '/causes'): Promise<{ readonly wrapper: VueWrapper, readonly router: Router }> {
   Object.assign(window, { clinic })
   document.title = 'Causebook'
-  const pinia = createPinia()
-  setActivePinia(pinia)
+  const pinia = freshPinia()
   const empty = { template: '<main><h1>Empty</h1></main>' }
   const router = createRouter({
     history: createMemoryHistory(),

@@ -3,12 +3,12 @@ import type { Component } from 'vue'
 import type { Router } from 'vue-router'
 import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
 import { flushPromises, mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { openText } from '../../src/renderer/src/composables/openText.ts'
 import { textKey } from '../../src/renderer/src/composables/useText.ts'
 import { useContentStore } from '../../src/renderer/src/stores/content.ts'
 import { useSettingsStore } from '../../src/renderer/src/stores/settings.ts'
+import { freshPinia } from './freshPinia.ts'
 
 /**
  * Mounts a view at an address, with fresh stores loaded through the given bridge.
@@ -16,8 +16,7 @@ import { useSettingsStore } from '../../src/renderer/src/stores/settings.ts'
  */
 export async function mountAt(view: unknown, path: string, clinic: ClinicApi): Promise<{ readonly wrapper: VueWrapper, readonly router: Router }> {
   Object.assign(window, { clinic })
-  const pinia = createPinia()
-  setActivePinia(pinia)
+  const pinia = freshPinia()
   await Promise.all([useContentStore().load(), useSettingsStore().load()])
   const empty = { render: () => null }
   const router = createRouter({

@@ -14,9 +14,9 @@ let disk: ReturnType<typeof diskVisits>
 let isSlow = false
 
 /** Presses a key where the focus is, as fast fingers do: nothing is awaited. */
-function press(key: string, { ctrlKey = false } = {}): void {
+function press(key: string, { ctrlKey = false, repeat = false } = {}): void {
   const target = document.activeElement ?? document.body
-  const event = new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true })
+  const event = new KeyboardEvent('keydown', { key, ctrlKey, repeat, bubbles: true, cancelable: true })
   if (target.dispatchEvent(event) && target instanceof HTMLInputElement && target.type === 'text' && key.length === 1) {
     target.value += key
     target.dispatchEvent(new Event('input', { bubbles: true }))
@@ -78,6 +78,15 @@ it('undoes what was answered last, not what was answered when the key came', asy
   press('z', { ctrlKey: true })
   await letThrough()
   expect(Object.values(visit.answers)).toEqual([true])
+})
+
+it('begins no other visit for a key that is held down, when its turn comes', async () => {
+  await jump(35)
+  isSlow = true
+  press('y')
+  press('n', { ctrlKey: true, repeat: true })
+  await letThrough()
+  expect(Object.values(useVisitStore().answers)).toEqual([true])
 })
 
 it('types a number that was pressed before its field had the focus into that field', async () => {

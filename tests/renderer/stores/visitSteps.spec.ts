@@ -1,12 +1,12 @@
 import type { IntakeAnswer, IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
 import fc from 'fast-check'
-import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useContentStore } from '../../../src/renderer/src/stores/content.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import { answersTo, anyVisit } from '../../helpers/anyVisit.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
+import { freshPinia } from '../../helpers/freshPinia.ts'
 
 /** One thing that a clinician does to the answers. */
 type Step
@@ -45,7 +45,7 @@ function goAll(visit: VisitStore, way: 'undo' | 'redo', most: number): number {
 }
 
 function openVisit(): VisitStore {
-  setActivePinia(createPinia())
+  freshPinia()
   return useVisitStore()
 }
 

@@ -50,9 +50,9 @@ function type(field: HTMLInputElement | HTMLTextAreaElement, key: string): void 
 export function useHeldKeys({ mustWait, inOrder }: KeyKeeper): void {
   const replayed = new WeakSet<Event>()
 
-  function press({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+  function press({ key, code, ctrlKey, metaKey, shiftKey, repeat }: KeyboardEvent): void {
     const target = document.activeElement ?? document.body
-    const again = new KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, shiftKey, bubbles: true, cancelable: true })
+    const again = new KeyboardEvent('keydown', { key, code, ctrlKey, metaKey, shiftKey, repeat, bubbles: true, cancelable: true })
     replayed.add(again)
     if (target.dispatchEvent(again) && isTextField(target) && !ctrlKey && !metaKey)
       type(target, key)

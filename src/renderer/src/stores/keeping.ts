@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result.ts'
 import type { Guard, VisitFault, VisitsNotice, VisitsState } from '../../../shared/visits/visitsState.ts'
 import { defineStore } from 'pinia'
-import { computed, nextTick, shallowRef, watch } from 'vue'
+import { computed, nextTick, onScopeDispose, shallowRef, watch } from 'vue'
 import { partingEvent } from '../../../shared/ipc/partingEvent.ts'
 import { fail } from '../../../shared/result.ts'
 import { makeCommandQueue } from './commandQueue.ts'
@@ -121,7 +121,13 @@ export const useKeepingStore = defineStore('keeping', () => {
     for (await settle(); queue.mustWait(); await settle())
       await nextTick()
   }
-  window.addEventListener(partingEvent, event => void (event as CustomEvent<Promise<unknown>[]>).detail.push(part()))
+  const onParting = (event: Event): void => void (event as CustomEvent<Promise<unknown>[]>).detail.push(part())
+  window.addEventListener(partingEvent, onParting)
+  onScopeDispose(() => {
+    clearTimeout(quiet)
+    clearTimeout(deadline)
+    window.removeEventListener(partingEvent, onParting)
+  })
 
   /** Calls the bridge when what is due was written and nothing else is under way; commands wait. */
   function callAlone<T>(call: () => Promise<T>): Promise<T> {
