@@ -1,4 +1,5 @@
-import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
+import type { ClinicApi, LoadedContent } from '../../src/shared/ipc/contract.ts'
+import { toJsonText } from '../../src/shared/jsonText.ts'
 import { Settings } from '../../src/shared/settings/settings.ts'
 import { shippedPack, shippedWords } from './shippedContent.ts'
 import { someVisits } from './windowVisits.ts'
@@ -8,7 +9,7 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
   return {
     loadContent: () => Promise.resolve({
       ok: true,
-      value: { pack: shippedPack(), words: shippedWords(), runtime: { kind: 'stand-in', app: '0.0.0', electron: '0', chrome: '0', node: '0' }, safety: null },
+      value: toJsonText<LoadedContent>({ pack: shippedPack(), words: shippedWords(), runtime: { kind: 'stand-in', app: '0.0.0', electron: '0', chrome: '0', node: '0' }, safety: null }),
     }),
     loadSettings: () => Promise.resolve({ settings: { ...Settings.parse({}), ...settings }, fault: null }),
     saveSettings: saved => Promise.resolve({ ok: true, value: saved }),

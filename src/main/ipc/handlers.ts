@@ -16,6 +16,7 @@ import { buildHandout } from '../../shared/handout/buildHandout.ts'
 import { FormRequest } from '../../shared/handout/formRequest.ts'
 import { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
 import { buildForm } from '../../shared/intake/buildForm.ts'
+import { toJsonText } from '../../shared/jsonText.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
@@ -95,7 +96,7 @@ export function makeHandlers(services: Services): Handlers {
     ...makeMenuHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
     ...makeSourceHandlers(services),
-    loadContent: async () => content,
+    loadContent: async () => content.ok ? ok(toJsonText(content.value)) : content,
     loadDiagnostics: async () => readDiagnostics(),
     loadSettings: () => loadSettings(settingsFile, services.firstSettings),
     saveSettings: async (raw) => {

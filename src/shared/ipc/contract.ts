@@ -6,6 +6,7 @@ import type { HandoutRequest } from '../handout/handoutRequest.ts'
 import type { LogoFault } from '../handout/logo.ts'
 import type { Locale } from '../i18n/locales.ts'
 import type { TextTable } from '../i18n/text.ts'
+import type { JsonText } from '../jsonText.ts'
 import type { LicensedPart } from '../licensedPart.ts'
 import type { Result } from '../result.ts'
 import type { SafetyCard } from '../safety/safetyCard.ts'
@@ -95,7 +96,8 @@ export type HandoutFault
 
 /** The bridge between the window and the main process: all that the window can ask for. */
 export interface ClinicApi {
-  loadContent: () => Promise<Result<LoadedContent, ContentFault>>
+  /** All that is shown, as text: as 20,000 objects it takes many times as long to cross the bridge, which copies each one by one. */
+  loadContent: () => Promise<Result<JsonText<LoadedContent>, ContentFault>>
   loadSettings: () => Promise<LoadedSettings>
   saveSettings: (settings: Settings) => Promise<Result<Settings, SettingsFault>>
   drawHandout: (request: HandoutRequest) => Promise<Result<DrawnHandout, HandoutFault>>

@@ -1,5 +1,6 @@
 import type { VisitsState } from '../../../src/shared/visits/visitsState.ts'
 import type { Stage, StatePlace, ViewState } from './viewState.ts'
+import { fromJsonText } from '../../../src/shared/jsonText.ts'
 import { enterVisit } from '../visitStates.ts'
 import { goTo, reloadAt } from './goTo.ts'
 import { stage } from './stageBridge.ts'
@@ -96,7 +97,7 @@ export const shellPlace: StatePlace = {
             fault: {
               kind: 'content-invalid',
               folder: `${folder}\\content`,
-              words: loaded.ok ? loaded.value.words : null,
+              words: loaded.ok ? fromJsonText(loaded.value).words : null,
               issues: [
                 { severity: 'error', code: 'json', file: 'causes/sciatica.json', path: '', text: 'Not JSON: a value was expected at line 2, column 9.' },
                 { severity: 'error', code: 'unknown-source', file: 'causes/hip-fracture.json', path: 'statements.management[2].source', text: 'The source "nice-ng226" is not in sources.json.' },

@@ -1,5 +1,6 @@
 import type { HostileCall, Mixture } from './hostileCall.ts'
 import type { Method } from './validRequests.ts'
+import { fromJsonText } from '../../../src/shared/jsonText.ts'
 import { followReply } from './followVisit.ts'
 import { drawCall } from './hostileCall.ts'
 import { learnContent } from './validRequests.ts'
@@ -28,7 +29,7 @@ export async function attackBridge(firstSeed: number, count: number): Promise<At
   const content = await window.clinic.loadContent()
   if (!content.ok)
     throw new Error('there is no content')
-  const known = learnContent(content.value.pack)
+  const known = learnContent(fromJsonText(content.value).pack)
   const outcomes: Record<string, number> = {}
   const faults: string[] = []
   let answered = 0

@@ -7,6 +7,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import { buildSearchIndex } from '../../../shared/catalog/buildSearchIndex.ts'
 import { listSearchEntries } from '../../../shared/catalog/listSearchEntries.ts'
+import { fromJsonText } from '../../../shared/jsonText.ts'
 
 /** The content pack and the product's words, as main loaded them. Read only. */
 export const useContentStore = defineStore('content', () => {
@@ -21,7 +22,7 @@ export const useContentStore = defineStore('content', () => {
   async function load(): Promise<void> {
     const reply = await window.clinic.loadContent()
     if (reply.ok)
-      loaded.value = reply.value
+      loaded.value = fromJsonText(reply.value)
     else
       fault.value = reply.fault
   }
