@@ -25,6 +25,7 @@ import { openVisits } from './openVisits.ts'
 import { findMissingParts } from './recovery/findMissingParts.ts'
 import { openRecovery } from './recovery/openRecovery.ts'
 import { rememberWindow } from './rememberWindow.ts'
+import { makeChangeSettings } from './settings/changeSettings.ts'
 import { loadSettings } from './settings/settingsFile.ts'
 import { loadWindowState, saveWindowState } from './settings/windowStateFile.ts'
 import { dayOf } from './visits/dayOf.ts'
@@ -89,16 +90,7 @@ export function start(events: EventLog, network: NetworkWatch): void {
   })
   registerHandlers(watchReplies({
     ...handlers,
-    saveSettings: async (...raw) => {
-      const { fault } = await loadSettings(settingsFile)
-      const saved = await handlers.saveSettings(...raw)
-      if (saved.ok) {
-        follow(saved.value)
-        // What is saved over a damaged file was not all chosen.
-        void visits.purge(fault === null)
-      }
-      return saved
-    },
+    saveSettings: makeChangeSettings({ load: () => loadSettings(settingsFile), save: handlers.saveSettings, follow, purge: visits.purge }),
   }, events.note))
   if (!recovery.canOpen)
     return

@@ -1,5 +1,8 @@
 import type { RunningApp } from './launchApp.ts'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { launchApp, runtime } from './launchApp.ts'
 import { enterVisit, jumpTo, openVisit } from './visitStates.ts'
 
@@ -76,4 +79,35 @@ it('deletes it after asking, with the answer that changes nothing at hand', asyn
   await page.getByText('Deleted.', { exact: false }).waitFor()
   await expect.poll(() => list().getByRole('link').allTextContents()).toEqual([expect.stringMatching(/Cauda equina/)])
   expect(running.complaints).toEqual([])
+})
+
+it.each(['damaged', 'gone'])('is lost with no settings: they are %s, the language is changed twice, and the visit is there', async (how) => {
+  const data = mkdtempSync(path.join(tmpdir(), 'causebook-kept-'))
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }))
+  const first = await launchApp({ CAUSEBOOK_USER_DATA: data })
+  await first.page.evaluate(async () => {
+    const { settings } = await window.clinic.loadSettings()
+    await window.clinic.saveSettings({ ...settings, visits: { ...settings.visits, keepDays: 30 } })
+  })
+  await openVisit(first.page)
+  await enterVisit(first.page, { numbness: true })
+  await first.page.keyboard.press('Control+n')
+  await first.page.getByText(/^0 of \d+ asked$/).waitFor()
+  await first.close()
+  const file = path.join(data, 'settings.json')
+  if (how === 'damaged')
+    writeFileSync(file, '{')
+  else
+    rmSync(file)
+  const second = await launchApp({ CAUSEBOOK_USER_DATA: data })
+  onTestFinished(() => second.close())
+  for (const locale of ['es', 'en'] as const) {
+    await second.page.locator('#shell-locale').selectOption(locale)
+    await second.page.locator(`html[lang="${locale}"]`).waitFor()
+    // The reply to a save comes before what it erases is gone: another call of the visits waits for that.
+    await expect.poll(() => second.page.evaluate(async () => {
+      const reply = await window.clinic.listVisits({ from: null, to: null, cause: null, after: null, limit: 10 })
+      return reply.ok ? reply.value.total : -1
+    })).toBe(1)
+  }
 })

@@ -41,7 +41,10 @@ export function useChart(): Chart {
   async function saveFile(): Promise<void> {
     copied.value = 'none'
     const given = handout.given === null ? null : [...handout.given]
+    const asked = visit.turn
     await file.save({ answers: { ...visit.answers }, locale: locale.value, moment: momentIso(), given, sheet: given === null ? null : handout.requestFor(todayIso()) })
+    if (asked !== visit.turn)
+      file.forget()
   }
   const outcome = computed(() => {
     if (copied.value !== 'none')

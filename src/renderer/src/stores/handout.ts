@@ -111,7 +111,11 @@ export const useHandoutStore = defineStore('handout', () => {
       return
     saved.value = null
     saveFault.value = null
+    const asked = visit.turn
     const reply = await window.clinic.saveHandout(request)
+    // Another patient's visit by now: the file is there, and nothing of it belongs here.
+    if (asked !== visit.turn)
+      return
     saveFault.value = reply.ok || reply.fault.kind === 'cancelled' ? null : reply.fault
     if (!reply.ok)
       return

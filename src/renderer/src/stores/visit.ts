@@ -40,6 +40,8 @@ export const useVisitStore = defineStore('visit', () => {
   /** When it was begun; `null` where it is in this window's memory alone. */
   const startedAt = shallowRef<string | null>(null)
   const cleared = shallowRef<ClearedVisit | null>(null)
+  /** Counts the visits that this window showed: what was asked for in one must not end in the next. */
+  const turn = shallowRef(0)
   /** The first step that is another one since `forgetChanges`; `null` for none. */
   const firstChanged = shallowRef<number | null>(null)
   const assessment = computed<Assessment | null>(() => content.pack === null ? null : assess(content.pack, answers.value))
@@ -101,12 +103,14 @@ export const useVisitStore = defineStore('visit', () => {
   }
   /** Takes a visit as it came from the disk. */
   function load(visit: OpenVisit): void {
+    turn.value += 1
     put({ ...visit, cursor: Math.min(visit.cursor, visit.steps.length) })
     firstChanged.value = null
   }
   const blank = { base: {}, steps: [], cursor: 0, place: null, amends: null, startedAt: null }
   /** Clears everything, the steps to undo included. What was cleared can be brought back until the next answer. */
   function startNew(): void {
+    turn.value += 1
     cleared.value = isOpen.value
       ? { base: base.value, answers: answers.value, steps: taken.value, cursor: cursor.value, place: place.value, amends: amends.value, startedAt: startedAt.value }
       : null
@@ -117,6 +121,7 @@ export const useVisitStore = defineStore('visit', () => {
   function bringBack(): void {
     if (cleared.value === null)
       return
+    turn.value += 1
     put(cleared.value)
     cleared.value = null
     noteChange(0)
@@ -134,7 +139,7 @@ export const useVisitStore = defineStore('visit', () => {
     cleared.value = null
   }
   return {
-    base, answers, steps, cursor, place, amends, startedAt, cleared, firstChanged, assessment, isOpen, canUndo, canRedo,
+    base, answers, steps, cursor, place, amends, startedAt, cleared, turn, firstChanged, assessment, isOpen, canUndo, canRedo,
     answer, answerAll, undo, redo, load, startNew, bringBack, beginWithNothing, forgetCleared, noteChange, forgetChanges,
   }
 })
