@@ -34,6 +34,14 @@ describe('the section picker', () => {
     await wrapper.get('#grip-next-step').trigger('keydown', { key: 'ArrowUp', altKey: true })
     expect(moved).toEqual([['causes', 1], ['next-step', 1]])
   })
+  it('moves a section by a button, for a pointer that cannot drag; the ends of the list have no way on', async () => {
+    const { moved } = await mountPicks()
+    await wrapper.get('button[aria-label="Move What may be going on down"]').trigger('click')
+    await wrapper.get('button[aria-label="Move Your next step up"]').trigger('click')
+    expect(moved).toEqual([['causes', 1], ['next-step', 1]])
+    expect(wrapper.get('#up-causes').attributes()).toHaveProperty('disabled')
+    expect(wrapper.get('#down-next-step').attributes()).toHaveProperty('disabled')
+  })
   it('stays within the list and leaves plain arrow keys alone', async () => {
     const { moved } = await mountPicks()
     await wrapper.get('#pick-causes').trigger('keydown', { key: 'ArrowUp', altKey: true })
