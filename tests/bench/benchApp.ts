@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import { launchApp, root, runtime } from '../e2e/launchApp.ts'
-import { aRequest } from '../helpers/handouts.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 import { findChromium } from '../standin/findChromium.ts'
 import { answerByKey } from './answerByKey.ts'
-import { fullVisit } from './fullVisit.ts'
+import { benchMemory } from './benchMemory.ts'
 import { report, summarize } from './stats.ts'
 import { gzipBytes } from './sumScripts.ts'
 import { traceTasks } from './traceTasks.ts'
@@ -18,8 +17,6 @@ import { traceTasks } from './traceTasks.ts'
 // after a day's work, and whether anything keeps the window from answering while a checklist is ticked. The window is not shown.
 
 const WARM_STARTS = 10
-const VISITS = 100
-const SHEETS = 100
 const ANSWERS = 117
 /** What the browser itself calls long, in milliseconds. */
 const LONG_TASK = 50
@@ -99,57 +96,6 @@ async function benchScripts({ page }: RunningApp): Promise<void> {
     await page.locator(`main.${main}`).waitFor({ timeout: 300_000 })
     tell(place, takeNew((await listFetched(page)).map(({ name }) => name)))
   }
-}
-
-/** A visit given through the bridge: answered whole, a sheet given, finished and kept. */
-async function giveVisits(page: Page, count: number): Promise<void> {
-  const steps = Object.entries(fullVisit(pack.findings)).map(([finding, to]) => [{ finding, from: null, to }])
-  await page.evaluate(async ([given, times]) => {
-    const { clinic } = window
-    const loaded = await clinic.loadSettings()
-    await clinic.saveSettings({ ...loaded.settings, visits: { ...loaded.settings.visits, keepDays: 30 } })
-    for (let visit = 0; visit < times; visit += 1) {
-      const state = await clinic.openVisits()
-      if (state.kind !== 'ready')
-        throw new Error(state.kind)
-      const { id, revision } = state.open
-      const changed = await clinic.changeVisit({ visit: id, revision, from: 0, steps: given, cursor: given.length, place: 1, given: ['sciatica'], sheet: null })
-      const started = await clinic.startVisit({ amends: null })
-      if (!changed.ok || !started.ok || started.value.kept === null)
-        throw new Error('a visit was not kept')
-    }
-  }, [steps, count] as const)
-}
-
-async function drawSheets(page: Page, count: number): Promise<void> {
-  const requests = Array.from({ length: count }, (_, index) => aRequest({ causes: [pack.causes[index % pack.causes.length]?.id ?? ''], locale: index % 2 === 0 ? 'en' : 'es' }))
-  await page.evaluate(async (all) => {
-    for (const request of all) {
-      if (!(await window.clinic.drawHandout(request)).ok)
-        throw new Error('a sheet was not drawn')
-    }
-  }, requests)
-}
-
-/** What the main process has in memory, in bytes. `own` is what no other program shares, where the system tells: the rest is the runtime's own file. */
-const lookAtMemory = (app: RunningApp['app']) => app.evaluate(() => {
-  const { rss, heapUsed, external } = process.memoryUsage()
-  const { existsSync, readFileSync } = process.getBuiltinModule('node:fs')
-  const told = existsSync('/proc/self/smaps_rollup') ? readFileSync('/proc/self/smaps_rollup', 'utf8').matchAll(/^Private_\w+:\s+(\d+) kB$/gm) : []
-  return { rss, heapUsed, external, own: [...told].reduce((sum, [, size]) => sum + Number(size) * 1024, 0) }
-})
-
-async function benchMemory({ app, page }: RunningApp): Promise<void> {
-  const tell = async (when: string, target: string): Promise<void> => {
-    const { rss, own, heapUsed, external } = await lookAtMemory(app)
-    const figures = [['resident', rss], ['of that its own', own], ['heap', heapUsed], ['outside the heap', external]] as const
-    say(`main process ${when}: ${figures.map(([name, bytes]) => `${name} ${(bytes / 1e6).toFixed(0)} MB`).join(', ')}${target}`)
-  }
-  await tell('after the start', '')
-  await giveVisits(page, VISITS)
-  await tell(`after ${VISITS} visits of ${Object.keys(fullVisit(pack.findings)).length} answers`, '')
-  await drawSheets(page, SHEETS)
-  await tell(`after ${SHEETS} sheets more`, `, target: 150 MB at most${runtime === 'stand-in' ? '; the stand-in\'s own code and its traffic with Chromium are in it' : ''}`)
 }
 
 async function benchTicking({ page }: RunningApp): Promise<void> {

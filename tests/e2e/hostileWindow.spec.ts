@@ -146,7 +146,8 @@ it('answers thousands of hostile calls and thousands at once, writes only where 
 it('still finds a cause, takes an answer and draws a sheet', async () => {
   const { page } = running
   await page.evaluate(async () => {
-    // What the calls chose, a language among it, is a choice like any other.
+    // What the calls chose, a language among it, and that the window is hidden, is a choice like any other.
+    await window.clinic.noteHidden(false)
     await window.clinic.saveSettings({} as never)
     await window.clinic.startVisit({ amends: null })
     location.hash = '#/causes'

@@ -10,6 +10,7 @@ import { _electron } from 'playwright-core'
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 import { launchApp, root, runtime } from './launchApp.ts'
+import { answerQuestions, crashWindow, hangWindow, inWindow } from './loseWindow.ts'
 
 // One visit goes through all of it: each spec finds what the one before has left on disk.
 const data = mkdtempSync(path.join(tmpdir(), 'causebook-recovery-'))
@@ -18,9 +19,6 @@ const patient = { timeout: 60_000, interval: 200 }
 /** Longest that a spec may take, on a machine that does much else, in milliseconds. */
 const LONGEST = 240_000
 
-/** Runs a line in the window. Asked through main: Playwright gives a page up whose process ended. */
-const inWindow = <T>(app: ElectronApplication, line: string): Promise<T> =>
-  app.evaluate(({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code) as Promise<T>, line)
 const readText = (app: ElectronApplication): Promise<string> => inWindow(app, 'document.body.innerText')
 const countAnswers = (app: ElectronApplication): Promise<number> => inWindow(app, 'document.querySelectorAll(".items input:checked:not([value=unasked])").length')
 const until = (app: ElectronApplication, words: string): Promise<void> => vi.waitFor(async () => expect(await readText(app)).toContain(words), patient)
@@ -51,20 +49,16 @@ describe(`what goes wrong (${runtime})`, () => {
     await page.evaluate(() => void setTimeout(() => { throw new RangeError('Maria Gomez') }))
     await page.locator('.window-fault').waitFor()
     expect(await countAnswers(app)).toBe(3)
-    await app.evaluate(({ dialog }) => {
-      dialog.showMessageBox = (...box: readonly unknown[]) => {
-        Object.assign(globalThis, { askedLast: JSON.stringify(box.at(-1)) })
-        return Promise.resolve({ response: 0, checkboxChecked: false })
-      }
-      globalThis.process.emit('uncaughtException', Object.assign(new TypeError('Maria Gomez'), { code: 'EIO' }))
-    })
-    expect(await app.evaluate(() => (globalThis as unknown as { readonly askedLast: string }).askedLast)).toContain('Something in Causebook went wrong.')
+    const readQuestion = await answerQuestions(app)
+    await app.evaluate(() => void globalThis.process.emit('uncaughtException', Object.assign(new TypeError('Maria Gomez'), { code: 'EIO' })))
+    expect(await readQuestion()).toContain('Something in Causebook went wrong.')
 
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+    await crashWindow(app)
     await until(app, 'The window stopped and was opened again. Your visit is as you left it.')
     await expect.poll(() => countAnswers(app), patient).toBe(3)
 
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.emit('unresponsive'))
+    await hangWindow(app)
+    expect(await readQuestion()).toContain('The window does not answer.')
     await until(app, 'The window did not answer and was opened again. Your visit is as you left it.')
     await expect.poll(() => countAnswers(app), patient).toBe(3)
 

@@ -24,6 +24,8 @@ export function aClinic(settings: Partial<Settings> = {}, part: Partial<ClinicAp
     saveEvents: () => Promise.resolve({ ok: false, fault: { kind: 'cancelled' } }),
     noteEvent: () => Promise.resolve({ ok: true, value: null }),
     takeReopening: () => Promise.resolve(null),
+    noteHidden: () => Promise.resolve({ ok: true, value: null }),
+    loadHiding: () => Promise.resolve({ isHidden: false, asksPassphrase: false }),
     offerCommands: () => Promise.resolve({ ok: true, value: null }),
     loadLicenses: () => Promise.resolve({ ok: true, value: [] }),
     ...someVisits(),

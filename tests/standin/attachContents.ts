@@ -77,6 +77,7 @@ function listenToPage(contents: WebContents, session: CdpSession): void {
   session.on('Page.domContentEventFired', () => contents.reports.domReady())
   session.on('Page.loadEventFired', () => contents.reports.loaded())
   session.on('Inspector.targetCrashed', () => {
+    contents.input.forget()
     contents.emit('render-process-gone', createEvent({}), { reason: 'crashed', exitCode: 1 })
   })
   session.on('Page.javascriptDialogOpening', ({ type, message }) => {

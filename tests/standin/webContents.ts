@@ -1,4 +1,4 @@
-import type { WebPreferences } from 'electron'
+import type { KeyboardInputEvent, WebPreferences } from 'electron'
 import type { CdpSession } from './cdp.ts'
 import type { Size } from './chromium.ts'
 import type { WindowOpenHandler } from './pageReports.ts'
@@ -10,6 +10,7 @@ import { readPreload } from './injectedScripts.ts'
 import { KnownEmitter } from './knownEmitter.ts'
 import { makeMainFrame } from './mainFrame.ts'
 import { missing, strict } from './missing.ts'
+import { PageInput } from './pageInput.ts'
 import { PageLoading } from './pageLoading.ts'
 import { PageReports } from './pageReports.ts'
 import { PageZoom } from './pageZoom.ts'
@@ -21,9 +22,9 @@ import { defaultSession } from './session.ts'
 const events = [
   'did-start-loading', 'did-stop-loading', 'did-finish-load', 'did-fail-load', 'dom-ready', 'did-navigate', 'did-navigate-in-page',
   'will-navigate', 'will-frame-navigate', 'will-redirect', 'page-title-updated', 'console-message', 'preload-error',
-  'render-process-gone', 'destroyed',
-  // accepted, never emitted: there is no <webview>, and the DevTools protocol does not tell of a page that hangs
-  'will-attach-webview', 'unresponsive', 'responsive',
+  'render-process-gone', 'destroyed', 'unresponsive', 'responsive',
+  // accepted, never emitted: there is no <webview>
+  'will-attach-webview',
 ]
 
 let lastId = 0
@@ -38,6 +39,7 @@ export class WebContents extends KnownEmitter {
   readonly loading = new PageLoading(this)
   readonly reports = new PageReports(this)
   readonly zoom = new PageZoom(this)
+  readonly input = new PageInput(this)
   /** Resolves when the page is ready to load something. */
   readonly attached: Promise<{ readonly session: CdpSession }>
   targetId = ''
@@ -67,6 +69,10 @@ export class WebContents extends KnownEmitter {
   /** Chromium never answers this: the process that would is gone. */
   forcefullyCrashRenderer(): void {
     void this.attached.then(({ session }) => session.send('Page.crash')).catch(() => {})
+  }
+
+  sendInputEvent(event: KeyboardInputEvent): void {
+    this.input.send(event)
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -129,6 +135,7 @@ export class WebContents extends KnownEmitter {
   /** The page is gone; called by its window. */
   onGone(): void {
     this.isGone = true
+    this.input.forget()
     openContents.delete(this.id)
     this.emit('destroyed')
   }

@@ -28,10 +28,15 @@ interface Order {
  */
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
 
+/** How long a worker waits for the next sheet before it is let go of, in milliseconds: it holds forty megabytes, and another one is there in a tenth of a second. */
+export const IDLE_MS = 60_000
+
 /** How a press works where the usual way is not wanted. */
 export interface PressOptions {
   /** Longest that a sheet may be with the worker, in milliseconds. A sheet takes some 3. */
   readonly longest?: number
+  /** How long a worker without a sheet is kept, in milliseconds. */
+  readonly idle?: number
   /** Is told what went wrong. */
   readonly note?: (fact: Fact) => void
 }
@@ -47,13 +52,14 @@ const sheetOf = (job: PressJob): 'handout' | 'form' => 'handout' in job ? 'hando
 
 /**
  * Makes a press. A worker that dies is replaced, and the sheet that it had is tried once more; one that takes too long is ended, and its sheet fails:
- * it would take as long again. The sheets behind it wait for the next worker.
+ * it would take as long again. The sheets behind it wait for the next worker. One that has had nothing to draw for a while is let go of.
  * @param workerFile - the built `handoutWorker`
  */
-export function openHandoutPress(workerFile: string, { longest = 15_000, note = () => undefined }: PressOptions = {}): HandoutPress {
+export function openHandoutPress(workerFile: string, { longest = 15_000, idle = IDLE_MS, note = () => undefined }: PressOptions = {}): HandoutPress {
   const waiting: Order[] = []
   let worker: Worker | null = null
   let current: Order | null = null
+  /** While a sheet is drawn, until it takes too long; after it, until the worker is let go of. */
   let timer: ReturnType<typeof setTimeout> | undefined
   let isClosed = false
 
@@ -100,6 +106,11 @@ export function openHandoutPress(workerFile: string, { longest = 15_000, note = 
     giveUp(order, 'too-slow')
     next()
   }
+  function rest(): void {
+    clearTimeout(timer)
+    if (worker !== null)
+      timer = setTimeout(() => void take().ended?.terminate(), idle).unref()
+  }
   function start(): Worker {
     const started = new Worker(workerFile, { resourceLimits })
     started.on('message', (drawn: Drawn<never>) => worker === started && answer(drawn))
@@ -115,7 +126,8 @@ export function openHandoutPress(workerFile: string, { longest = 15_000, note = 
       return
     current = waiting.shift() ?? null
     if (current === null)
-      return
+      return rest()
+    clearTimeout(timer)
     worker ??= start()
     timer = setTimeout(onTimeout, longest)
     worker.postMessage(current.job)

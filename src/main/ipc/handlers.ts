@@ -22,9 +22,11 @@ import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
 import { writeHandout } from '../handout/writeHandout.ts'
 import { loadLicenses } from '../loadLicenses.ts'
+import { rememberHiding } from '../recovery/rememberHiding.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
 import { loadSettings, saveSettings } from '../settings/settingsFile.ts'
 import { makeEventHandlers } from './eventHandlers.ts'
+import { makeHidingHandlers } from './hidingHandlers.ts'
 import { makeMenuHandlers } from './menuHandlers.ts'
 import { parseRequest } from './parseRequest.ts'
 import { makeSourceHandlers } from './sourceHandlers.ts'
@@ -90,8 +92,10 @@ async function drawRequested(services: Services, raw: unknown): Promise<Result<D
 /** Makes one handler a method of the bridge; a missing one does not compile. */
 export function makeHandlers(services: Services): Handlers {
   const { content, settingsFile, press, askSavePath, askLogoPath, writeClipboard, readDiagnostics } = services
+  const hiding = rememberHiding(services.visits)
   return {
-    ...makeVisitHandlers(services),
+    ...makeVisitHandlers({ ...services, visits: hiding.visits }),
+    ...makeHidingHandlers(hiding),
     ...makeEventHandlers(services),
     ...makeMenuHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),

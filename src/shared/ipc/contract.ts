@@ -148,12 +148,23 @@ export interface ClinicApi {
   noteEvent: (fact: WindowFact) => Promise<Result<null, EventsFault>>
   /** Why the window was loaded again, where main did that: told once. */
   takeReopening: () => Promise<Reopening | null>
+  /** Says that the window was hidden, or is shown again. Main remembers it: a window that crashes cannot. */
+  noteHidden: (isHidden: boolean) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
+  /** Whether the window that was here before is hidden, and so this one, which asks before it opens the visits. */
+  loadHiding: () => Promise<Hiding>
   /** Says which commands can run now: the menu offers these and no others. */
   offerCommands: (commands: readonly MenuCommand[]) => Promise<Result<null, { readonly kind: 'bad-request', readonly reason: string }>>
 }
 
 /** Why main loaded the window again: its process ended, or it did not answer. */
 export type Reopening = 'crashed' | 'hung'
+
+/** Whether the window is hidden, as main remembers it. */
+export interface Hiding {
+  readonly isHidden: boolean
+  /** Hiding let go of the key: the passphrase alone shows the window again. */
+  readonly asksPassphrase: boolean
+}
 
 /** Why the event log was not saved, or not added to. */
 export type EventsFault
@@ -201,5 +212,7 @@ export const channels = {
   saveEvents: 'events:save',
   noteEvent: 'events:note',
   takeReopening: 'window:take-reopening',
+  noteHidden: 'window:note-hidden',
+  loadHiding: 'window:load-hiding',
   offerCommands: 'menu:offer',
 } as const satisfies Record<keyof ClinicApi, string>

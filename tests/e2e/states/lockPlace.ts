@@ -55,6 +55,16 @@ export const lockPlace: StatePlace = {
         await giveWrong(state)
       },
     },
+    {
+      name: 'hidden, opened again',
+      isStaged: true,
+      open: async (state) => {
+        await stage(state, () => ({ takeReopening: 'crashed', loadHiding: { isHidden: true, asksPassphrase: false } }))
+        await reloadAt(state.page, 'visit')
+        await state.page.locator('.locked .why').waitFor()
+      },
+      leave: state => stage(state, () => ({ takeReopening: null })),
+    },
     { name: 'locked at the start', isStaged: true, open: state => startWith(state, locked) },
     {
       name: 'locked at the start, wrong passphrase',

@@ -22,11 +22,11 @@ async function readFirst({ page, app }: Stage): Promise<FirstReplies> {
 
 /**
  * Lets the bridge give made-up answers, for what a test cannot bring about otherwise: a full disk, a keystore that is gone.
- * Settings and visits that an earlier state made up are as they were; content is not, so damaged content comes last.
+ * Settings and visits that an earlier state made up are as they were, a window that it hid is shown; content is not, so damaged content comes last.
  */
 export async function stage(state: Stage, makeUp: (first: FirstReplies) => Replies): Promise<void> {
   const first = await readFirst(state)
-  const replies: Replies = { ...first, saveSettings: { ok: true, value: first.loadSettings.settings }, changeVisit: { ok: true, value: { revision: 0 } }, ...makeUp(first) }
+  const replies: Replies = { ...first, saveSettings: { ok: true, value: first.loadSettings.settings }, loadHiding: { isHidden: false, asksPassphrase: false }, changeVisit: { ok: true, value: { revision: 0 } }, ...makeUp(first) }
   const list = Object.entries(replies).map(([method, reply]) => ({ channel: channels[method as keyof ClinicApi], reply }))
   await state.app.evaluate(({ ipcMain }, made) => {
     for (const { channel, reply } of made) {

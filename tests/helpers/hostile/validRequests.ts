@@ -115,6 +115,8 @@ export const validRequests: { readonly [M in Method]: (random: Random, known: Kn
   listEvents: nothing,
   saveEvents: nothing,
   takeReopening: nothing,
+  loadHiding: nothing,
+  noteHidden: random => [flip(random)],
   saveSettings: random => [someSettings(random)],
   drawHandout: (random, known) => [aSheet(random, known)],
   saveHandout: (random, known) => [aSheet(random, known)],

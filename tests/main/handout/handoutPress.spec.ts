@@ -1,9 +1,9 @@
 import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
-import { openHandoutPress } from '../../../src/main/handout/handoutPress.ts'
+import { IDLE_MS, openHandoutPress } from '../../../src/main/handout/handoutPress.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
 import { aForm } from '../../helpers/forms.ts'
 import { aHandout } from '../../helpers/handouts.ts'
@@ -109,6 +109,40 @@ describe('a worker that lives', () => {
     expect(await opened.draw(broken)).toEqual(drawFault('broken'))
     expect(await opened.draw(aHandout())).toMatchObject({ ok: true })
     expect(opened.facts).toEqual([{ kind: 'sheet-failed', sheet: 'handout', reason: 'broken' }])
+  })
+})
+
+describe('a worker without a sheet', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('is let go of after a minute, and the next sheet is drawn by another', async () => {
+    const opened = press(aWorker('answer()'))
+    expect(await opened.draw(titled('a'))).toMatchObject({ value: { lives: 1 } })
+    await vi.advanceTimersByTimeAsync(IDLE_MS)
+    expect(await opened.draw(titled('b'))).toMatchObject({ value: { note: 'b', lives: 2 } })
+    expect(opened.facts).toEqual([])
+  })
+  it('waits a whole minute after each sheet', async () => {
+    const opened = press(aWorker('answer()'))
+    for (const title of ['a', 'b', 'c']) {
+      expect(await opened.draw(titled(title))).toMatchObject({ value: { note: title, lives: 1 } })
+      await vi.advanceTimersByTimeAsync(IDLE_MS - 1)
+    }
+    expect(vi.getTimerCount()).toBe(1)
+  })
+  it('that died meanwhile leaves nothing to wait for', async () => {
+    const opened = press(aWorker('answer(); process.exit(0)'))
+    await opened.draw(titled('a'))
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(0))
+    expect(await opened.draw(titled('b'))).toMatchObject({ value: { lives: 2 } })
+  })
+  it('is not let go of while a sheet is with it, however long that takes', async () => {
+    const opened = press(aWorker('if (note === "long") setTimeout(answer, 1000); else answer()'), 10 * IDLE_MS)
+    await opened.draw(titled('a'))
+    const drawn = opened.draw(titled('long'))
+    await vi.advanceTimersByTimeAsync(2 * IDLE_MS)
+    expect(await drawn).toMatchObject({ value: { note: 'long', lives: 1 } })
   })
 })
 

@@ -12,7 +12,7 @@ const CALLS = Number(process.env.HOSTILE_CALLS ?? 5200)
 const LIMIT = 600_000
 
 /** Methods that take nothing: whatever comes with the call is not looked at. */
-const bare = ['loadContent', 'loadSettings', 'chooseLogo', 'openVisits', 'lockVisits', 'eraseVisits', 'openVisitFile', 'loadLicenses', 'loadDiagnostics', 'listEvents', 'saveEvents', 'takeReopening']
+const bare = ['loadContent', 'loadSettings', 'chooseLogo', 'openVisits', 'lockVisits', 'eraseVisits', 'openVisitFile', 'loadLicenses', 'loadDiagnostics', 'listEvents', 'saveEvents', 'takeReopening', 'loadHiding']
 
 /** Outcomes of both runs. */
 function countOutcomes(reports: readonly (HostileReport | null)[]): ReadonlyMap<string, number> {

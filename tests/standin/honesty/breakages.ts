@@ -58,6 +58,8 @@ export const breakages: readonly Breakage[] = [
   { name: 'nothing comes to the clipboard', spoil: main(/clipboard\.writeText\(text\)/, 'undefined'), ...note },
   { name: 'settings are not written', spoil: main(/await writeFileAtomically\(file, `\$\{JSON\.stringify\(settings/, 'if (false) await writeFileAtomically(file, `${JSON.stringify(settings'), spec: 'clinicSettings', test: 'saves each line' },
   { name: 'answers are not written', spoil: main(/inTransaction\(database, \(\) => table\.write\(next, from, steps\)\)/, 'undefined'), spec: 'visitsOnDisk', test: 'has an answer that the window sent' },
+  { name: 'main forgets that the window was hidden', spoil: main(/isHidden = now \|\| asksPassphrase/, 'isHidden = false'), spec: 'hiddenWindow', test: 'comes back hidden' },
+  { name: 'a page that hangs is left so', spoil: main(/page\.on\("unresponsive"/, 'page.on("responsive"'), spec: 'recovery', test: 'in the window’s process' },
   { name: 'the window closes before it has written', spoil: main(/^\tholdClose\(window\);/m, ''), spec: 'closingWindow', test: 'has the last letter of a note after the app was closed' },
 ]
 
@@ -70,5 +72,6 @@ export const lies: readonly Breakage[] = [
   { name: 'the stand-in asks nobody before a navigation', spoil: standIn('mayNavigate.ts', /if \(event\.defaultPrevented\)/, 'if (false)'), ...ownPage },
   { name: 'the stand-in keeps nothing on its clipboard', spoil: standIn('clipboard.ts', /text = String\(value\)/, ''), ...note },
   { name: 'the stand-in locks nothing', spoil: standIn('singleInstance.ts', /if \(!claim\(lock\)\)/, 'if (false)'), ...second },
+  { name: 'the stand-in says nothing of a page that hangs', spoil: standIn('pageInput.ts', /this\.contents\.emit\('unresponsive'\)/, ''), spec: 'recovery', test: 'in the window’s process' },
   { name: 'the stand-in loses bytes on the way through the bridge', spoil: standIn('codec.ts', /if \(ArrayBuffer\.isView\(value\)\)/, 'if (false)'), spec: 'visitToHandout', test: 'saves the sheet of the visit' },
 ]

@@ -45,7 +45,8 @@ export async function runSpecs({ app, specs, tests, patience }: Run): Promise<re
   try {
     await promisify(execFile)('vitest', [
       'run', '--config', 'tests/vitest.config.ts', '--project', 'window', ...specs.map(spec => `tests/e2e/${spec}.spec.ts`),
-      '--testNamePattern', `^(?:${tests.map(escape).join('|')})`, '--reporter=json', `--outputFile.json=${file}`,
+      // A group's name may stand before the title.
+      '--testNamePattern', `(?:^| )(?:${tests.map(escape).join('|')})`, '--reporter=json', `--outputFile.json=${file}`,
     ], { cwd: root, env: { ...env, CAUSEBOOK_APP_ROOT: app, CAUSEBOOK_PATIENCE: String(patience), ELECTRON_OVERRIDE_DIST_PATH: path.join(app, 'tests/standin') } }).catch(() => undefined)
     const { testResults } = JSON.parse(readFileSync(file, 'utf8')) as Report
     return testResults.flatMap(({ status, message, assertionResults }) => assertionResults

@@ -35,6 +35,8 @@ export const useKeepingStore = defineStore('keeping', () => {
   const isHidden = shallowRef(false)
   /** The panel goes with the passphrase only. */
   const asksPassphrase = shallowRef(false)
+  /** Whether it is known that the window is hidden, or not: before, nothing is shown. */
+  const isBegun = shallowRef(false)
   /** Whether the visits were open when the window was hidden. */
   let hidVisits = false
   /** While something is being written; commands wait. */
@@ -155,6 +157,16 @@ export const useKeepingStore = defineStore('keeping', () => {
     if (isFirst && isReady.value && visit.isOpen)
       broughtBack.value = visit.startedAt
   }
+  /** Begins the window: hidden where the one before it was, and then without a word of the visits, else with the visits open. */
+  async function begin(): Promise<void> {
+    const hiding = await window.clinic.loadHiding().catch(() => null)
+    isHidden.value = hiding?.isHidden === true
+    asksPassphrase.value = hiding?.asksPassphrase === true
+    hidVisits = asksPassphrase.value
+    isBegun.value = true
+    if (!isHidden.value)
+      await open()
+  }
   /** Calls that answer with how it stands then. @returns why it was not done; `null` when it was */
   function changeState(call: () => Promise<Result<VisitsState, VisitFault>>): Promise<VisitFault | null> {
     return callAlone(async () => {
@@ -189,6 +201,8 @@ export const useKeepingStore = defineStore('keeping', () => {
     if (now.kind === 'ready')
       writer.load(now.open)
   })
+  // Main is told at once: the window may crash before it has written what is due.
+  watch(isHidden, now => void window.clinic.noteHidden(now).catch(() => undefined), { flush: 'sync' })
   /** Hides the window at once, writes what is due, then lets go of the key. */
   async function hide(): Promise<void> {
     if (isHidden.value)
@@ -207,7 +221,8 @@ export const useKeepingStore = defineStore('keeping', () => {
   }
   /** Shows the window again, where no passphrase is needed for it. */
   async function show(): Promise<void> {
-    if (hidVisits && state.value?.kind === 'locked')
+    // A window that came back hidden has not opened them.
+    if (state.value === null || (hidVisits && state.value.kind === 'locked'))
       await open()
     asksPassphrase.value = hidVisits && state.value?.kind === 'locked'
     isHidden.value = asksPassphrase.value
@@ -254,8 +269,8 @@ export const useKeepingStore = defineStore('keeping', () => {
     notices.value = notices.value.filter(other => other !== notice)
   }
   return {
-    state, guards, notices, trouble, broughtBack, isLeftUnprotected, isHidden, asksPassphrase, isHeld, isReady,
-    open, settle, unlock, protect, erase, loadElsewhere, hide, show, startNew, bringBack, amend, dismiss,
+    state, guards, notices, trouble, broughtBack, isLeftUnprotected, isBegun, isHidden, asksPassphrase, isHeld, isReady,
+    begin, open, settle, unlock, protect, erase, loadElsewhere, hide, show, startNew, bringBack, amend, dismiss,
     inOrder: queue.inOrder, mustWait: queue.mustWait,
   }
 })
