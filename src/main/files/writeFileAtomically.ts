@@ -1,15 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { access, constants, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { refusal } from './refusal.ts'
 
 /** What a new file may be used for: its owner writes, all read. */
 const NEW_FILE_MODE = 0o644
 const ANYONE_MAY_WRITE = 0o222
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
-
-/** An error as the system would give it, for what `rename` would do without a word. */
-const refusal = (message: string, code: string): Error => Object.assign(new Error(message), { code })
 
 /** Whether anything bears the name, a link that leads nowhere included. */
 async function isTaken(file: string): Promise<boolean> {

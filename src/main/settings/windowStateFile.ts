@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { WindowState } from '../../shared/settings/windowState.ts'
@@ -6,8 +6,9 @@ import { WindowState } from '../../shared/settings/windowState.ts'
 /** How the window was left; `null` where that was never written or cannot be read. */
 export function loadWindowState(file: string): WindowState | null {
   try {
-    const json = parseJson(readFileSync(file, 'utf8'))
-    const parsed = json.ok ? WindowState.safeParse(json.value) : null
+    // To open a pipe is to wait for its other end.
+    const json = statSync(file).isFile() ? parseJson(readFileSync(file, 'utf8')) : null
+    const parsed = json?.ok ? WindowState.safeParse(json.value) : null
     return parsed?.success ? parsed.data : null
   }
   catch {

@@ -4,6 +4,7 @@ import process from 'node:process'
 import { expect, it } from 'vitest'
 import { flipBit } from '../../helpers/damageDatabase.ts'
 import { aKeystore, aStep, aVisitsWorld, changeAll, expectReady, finishOne, openNow } from '../../helpers/aVisitsWorld.ts'
+import { anEndlessFile, endlessFiles, hasEndlessFiles } from '../../helpers/endlessFiles.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const passphrase = 'seven quiet herons'
@@ -289,4 +290,27 @@ it('takes a key file that others may read back for its owner alone', async () =>
   chmodSync(keyFileOf(world.folder), 0o644)
   await openNow(world.start())
   expect(statSync(keyFileOf(world.folder)).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o600)
+})
+
+it.runIf(hasEndlessFiles).each(endlessFiles)('says that it cannot read its key where %s lies in its place, and leaves that and the visits there', async (_what, make) => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  const open = await changeAll(visits, [aStep('a')])
+  visits.close()
+  const kept = path.join(world.folder, 'kept.json')
+  renameSync(keyFileOf(world.folder), kept)
+  anEndlessFile(make, 'visits.key.json', world.folder)
+  const again = world.start()
+  expect(await again.open()).toMatchObject({ kind: 'unavailable', fault: { kind: 'not-writable', reason: 'not-a-file' } })
+  renameSync(kept, keyFileOf(world.folder))
+  expect(await openNow(again)).toEqual(open)
+})
+
+it('takes a key file that is larger than any for a damaged one', async () => {
+  const world = aVisitsWorld()
+  const visits = world.start()
+  await changeAll(visits, [aStep('a')])
+  visits.close()
+  writeFileSync(keyFileOf(world.folder), `${readFileSync(keyFileOf(world.folder), 'utf8')}${' '.repeat(64 * 1024)}`)
+  expect(await world.start().open()).toMatchObject({ kind: 'no-key', reason: 'lost' })
 })
