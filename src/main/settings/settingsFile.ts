@@ -6,6 +6,7 @@ import { parseJson } from '../../shared/json.ts'
 import { reasonOfJson } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
+import { modes } from '../files/modes.ts'
 import { readBounded } from '../files/readBounded.ts'
 import { readRefusalCode, refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
@@ -46,7 +47,7 @@ export async function loadSettings(file: string, first: Settings = Settings.pars
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await mkdir(path.dirname(file), { recursive: true, mode: modes.ownFolder })
     await writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`)
     return ok(settings)
   }

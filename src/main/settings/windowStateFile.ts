@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { WindowState } from '../../shared/settings/windowState.ts'
+import { modes } from '../files/modes.ts'
 
 /** How the window was left; `null` where that was never written or cannot be read. */
 export function loadWindowState(file: string): WindowState | null {
@@ -24,8 +25,8 @@ export function loadWindowState(file: string): WindowState | null {
 export function saveWindowState(file: string, state: WindowState): void {
   const draft = `${file}.part`
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(draft, `${JSON.stringify(WindowState.parse(state))}\n`)
+    mkdirSync(path.dirname(file), { recursive: true, mode: modes.ownFolder })
+    writeFileSync(draft, `${JSON.stringify(WindowState.parse(state))}\n`, { mode: modes.ownFile })
     renameSync(draft, file)
   }
   catch {

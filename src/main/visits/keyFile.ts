@@ -4,11 +4,11 @@ import { chmod, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { z } from '../../shared/schema.ts'
+import { modes } from '../files/modes.ts'
 import { readBounded } from '../files/readBounded.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import { ScryptCost } from './passphraseKey.ts'
 
-const OWNER_ONLY = 0o600
 /** Largest file that is read, in bytes: a hundred times what two wraps take. */
 const LARGEST_FILE = 64 * 1024
 
@@ -31,7 +31,7 @@ export async function readKeyFile(file: string): Promise<readonly Wrap[] | null>
   try {
     read = await readBounded(file, LARGEST_FILE)
     // One that came back from a copy may be open to others; a disk that is read-only keeps it so.
-    await chmod(file, OWNER_ONLY).catch(() => undefined)
+    await chmod(file, modes.ownFile).catch(() => undefined)
   }
   catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
@@ -58,5 +58,5 @@ export async function setKeyFileAside(file: string): Promise<void> {
 
 /** Writes the wraps whole or not at all. @throws the system's error */
 export function writeKeyFile(file: string, wraps: readonly Wrap[]): Promise<void> {
-  return writeFileAtomically(file, `${JSON.stringify({ format: 1, wraps }, null, 2)}\n`, OWNER_ONLY)
+  return writeFileAtomically(file, `${JSON.stringify({ format: 1, wraps }, null, 2)}\n`)
 }
