@@ -1,6 +1,7 @@
 import type { Finding } from '../catalog/finding.ts'
 import type { Result } from '../result.ts'
 import type { IntakeAnswer, Visit } from './intakeAnswer.ts'
+import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
 
@@ -19,7 +20,7 @@ const caseKeys: readonly string[] = ['id', 'half', 'basis', 'text', 'expect', 'a
 function listStrayKeys(value: Readonly<Record<string, unknown>>, findings: ReadonlyMap<string, Finding>, path: string): readonly VisitFault[] {
   return Object.keys(value)
     .filter(key => key !== 'findings' && !caseKeys.includes(key))
-    .map(key => ({ path: path === '' ? key : `${path}.${key}`, text: findings.has(key) ? 'this is a finding, expected inside "findings"' : 'unknown key, expected "findings" alone' }))
+    .map(key => ({ path: placeIn(path, key), text: findings.has(key) ? 'this is a finding, expected inside "findings"' : 'unknown key, expected "findings" alone' }))
 }
 
 /** What a finding accepts, in words. */
@@ -61,14 +62,14 @@ export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding
     return fail([{ path: at, text: `expected an object with "findings", found ${showValue(value)}` }])
   const stray = listStrayKeys(value, findings, path)
   if (!isRecord(value.findings))
-    return fail([...stray, { path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
+    return fail([...stray, { path: placeIn(path, 'findings'), text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
 
   const answers: Record<string, IntakeAnswer> = {}
   const faults: VisitFault[] = [...stray]
   for (const [id, raw] of Object.entries(value.findings)) {
     const finding = findings.get(id)
     const answer = finding === undefined ? null : parseAnswer(finding, raw)
-    const place = `${path === '' ? '' : `${path}.`}findings.${id}`
+    const place = placeIn(placeIn(path, 'findings'), id)
     if (finding === undefined)
       faults.push({ path: place, text: 'unknown finding' })
     else if (answer === null)
