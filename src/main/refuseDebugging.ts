@@ -1,7 +1,7 @@
 import type { App } from 'electron'
 
 /** What opens the window, or the program, to whoever on this computer can reach a port or a pipe. No fuse covers the first three. */
-const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins', 'inspect', 'inspect-brk', 'inspect-brk-node', 'inspect-port', 'inspect-wait', 'debug', 'debug-brk', 'debug-port']
+const switches = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins', 'inspect', 'inspect-brk', 'inspect-brk-node', 'inspect-port', 'inspect-wait']
 
 /** What is asked of Electron's app. */
 type AskedApp = Pick<App, 'isPackaged'> & { readonly commandLine: Pick<App['commandLine'], 'hasSwitch'> }
