@@ -129,10 +129,10 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
 
 /** The words on the sheet that are the caller's own, with their place. */
 function listGiven({ note, clinic }: HandoutRequest, clinicFile: string | null): readonly GivenText[] {
-  const { logo, ...lines } = clinic
+  const lines = Object.entries(clinic).filter(([key]) => key !== 'logo')
   return [
     { place: '--note', text: note },
-    ...clinicFile === null ? [] : Object.entries(lines).map(([key, text]) => ({ place: `${nameOf(clinicFile)}: ${key}`, text })),
+    ...clinicFile === null ? [] : lines.map(([key, text]) => ({ place: `${nameOf(clinicFile)}: ${key}`, text })),
   ]
 }
 
