@@ -12,7 +12,7 @@ import { parseJson } from '../shared/json.ts'
 import { UsageFault } from './usage.ts'
 
 /** What a file is called in messages. */
-const nameOf = (file: string): string => file === '-' ? 'standard input' : file === '' ? '""' : file
+export const nameOf = (file: string): string => file === '-' ? 'standard input' : file === '' ? '""' : file
 
 /** One message with a line for each place. */
 function faultOf(file: string, what: string, faults: readonly { readonly path: string, readonly text: string }[]): UsageFault {

@@ -30,18 +30,27 @@ export interface Streams {
   readonly complain: Print
 }
 
+/** @throws UsageFault naming all verbs for a name that is none */
+function findVerb(name: string): Verb {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
+  if (verb === undefined)
+    throw new UsageFault(`unknown verb "${name}"; expected ${Object.keys(verbs).join(', ')}`)
+  return verb
+}
+
 async function runVerb([name, ...args]: readonly string[], { print, complain }: Streams): Promise<ExitCode> {
   if (name === undefined) {
     await complain(readHelp())
     return exitCodes.badInput
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    await print(readHelp())
+    const [asked] = args
+    if (asked !== undefined)
+      findVerb(asked)
+    await print(readHelp(asked))
     return exitCodes.done
   }
-  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
-  if (verb === undefined)
-    throw new UsageFault(`unknown verb "${name}"; expected ${Object.keys(verbs).join(', ')}`)
+  const verb = findVerb(name)
   if (args.includes('--help') || args.includes('-h')) {
     await print(readHelp(name))
     return exitCodes.done

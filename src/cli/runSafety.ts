@@ -4,6 +4,7 @@ import type { LoadedCase } from './loadCases.ts'
 import type { Streams } from './runCausebook.ts'
 import type { ExitCode } from './verb.ts'
 import { existsSync } from 'node:fs'
+import { modes } from '../main/files/modes.ts'
 import { systemReason } from '../main/files/systemReason.ts'
 import { writeFileAtomically } from '../main/files/writeFileAtomically.ts'
 import { resourcePath } from '../main/resourcePath.ts'
@@ -44,7 +45,7 @@ function formatMisses(cases: readonly LoadedCase[], t: Translate): string {
 
 async function writeCard(card: SafetyCard): Promise<void> {
   try {
-    await writeFileAtomically(cardFile(), toJson(card))
+    await writeFileAtomically(cardFile(), toJson(card), modes.usualFile)
   }
   catch (error) {
     throw new UsageFault(`${cardFile()}: cannot be written: ${systemReason(error)}`)
@@ -56,7 +57,7 @@ async function score(argv: readonly string[], { print, complain }: Streams): Pro
     await print(readHelp('safety'))
     return exitCodes.done
   }
-  const { flags, words: [target] } = readArguments(argv, { json: false, accept: false }, { least: 0, most: 1 })
+  const { flags, words: [target] } = readArguments(argv, { json: false, accept: false }, { least: 0, most: 1, name: 'CASES' })
   if (flags.accept && target !== undefined)
     throw new UsageFault('--accept: writes the card of the shipped cases; expected no other cases with it')
   const pack = loadShippedPack()

@@ -23,9 +23,10 @@ export type Flags = Readonly<Record<string, boolean>>
 
 /**
  * Reads a verb's arguments.
+ * @param words - how many words that are no flag are expected, and what the help calls them
  * @throws UsageFault for an unknown or repeated flag, a flag without its value or a wrong number of words
  */
-export function readArguments(args: readonly string[], flags: Flags, words: { readonly least: number, readonly most: number }): Arguments {
+export function readArguments(args: readonly string[], flags: Flags, words: { readonly least: number, readonly most: number, readonly name?: string }): Arguments {
   const options = Object.fromEntries(Object.entries(flags).map(([name, needsValue]) => [name, { type: needsValue ? 'string' as const : 'boolean' as const }]))
   let parsed: ReturnType<typeof parseArgs<ParseArgsConfig>>
   try {
@@ -41,7 +42,7 @@ export function readArguments(args: readonly string[], flags: Flags, words: { re
     throw new UsageFault(`--${repeated}: expected once, found twice`)
   const count = parsed.positionals.length
   if (count < words.least || count > words.most)
-    throw new UsageFault(`expected ${words.least === words.most ? words.least : `${words.least} to ${words.most}`} argument${words.most === 1 ? '' : 's'}, found ${count}; see --help`)
+    throw new UsageFault(`expected ${words.least === words.most ? words.least : `${words.least} to ${words.most}`} argument${words.most === 1 ? '' : 's'}${words.name === undefined ? '' : ` (${words.name})`}, found ${count}; see --help`)
   return { flags: parsed.values as Arguments['flags'], words: parsed.positionals }
 }
 

@@ -8,7 +8,14 @@ import { watchNetwork } from './networkWatch.ts'
 import { quietChromium } from './quietChromium.ts'
 import { noteRun } from './recovery/noteRun.ts'
 import { sayFailedStart } from './recovery/sayFailedStart.ts'
+import { refuseDebugging } from './refuseDebugging.ts'
 import { start } from './start.ts'
+
+const refusal = refuseDebugging(app)
+if (refusal !== null) {
+  process.stderr.write(refusal)
+  process.exit(2)
+}
 
 const network = watchNetwork(new Date())
 

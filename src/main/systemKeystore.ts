@@ -10,5 +10,8 @@ export const systemKeystore: Keystore = {
   isSafe: async () => await safeStorage.isAsyncEncryptionAvailable()
     && (process.platform !== 'linux' || !openBackends.includes(safeStorage.getSelectedStorageBackend())),
   wrap: text => safeStorage.encryptStringAsync(text),
-  unwrap: async sealed => (await safeStorage.decryptStringAsync(sealed)).result,
+  unwrap: async (sealed) => {
+    const { result, shouldReEncrypt } = await safeStorage.decryptStringAsync(sealed)
+    return { text: result, isStale: shouldReEncrypt }
+  },
 }

@@ -28,7 +28,7 @@ const end = start + DAYS * DAY
 const pack = shippedPack()
 const answers = fullVisit(pack.findings)
 const findings = Object.entries(answers)
-const keystore = { isSafe: () => Promise.resolve(true), wrap: (text: string) => Promise.resolve(Buffer.from(text)), unwrap: (sealed: Buffer) => Promise.resolve(sealed.toString()) }
+const keystore = { isSafe: () => Promise.resolve(true), wrap: (text: string) => Promise.resolve(Buffer.from(text)), unwrap: (sealed: Buffer) => Promise.resolve({ text: sealed.toString(), isStale: false }) }
 const dayOf = (at: Date): string => at.toISOString().slice(0, 10)
 const world = { now: () => new Date(end), dayOf, summarize: (given: typeof answers) => summarizeVisit(pack, given) }
 const openService = (folder: string): VisitsService => makeVisits({ ...world, folder, keystore, keepDays: () => Promise.resolve(DAYS) })

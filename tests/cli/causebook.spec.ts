@@ -57,7 +57,10 @@ it('names the file and every unknown or wrong finding at once, exit 2', async ()
 })
 
 it.each([
-  [['assess'], 'expected 1 argument'],
+  [['assess'], 'expected 1 argument (VISIT), found 0'],
+  [['cause', 'sciatica', 'gout'], 'expected 1 argument (ID), found 2'],
+  [['check', 'a', 'b'], 'expected 0 to 1 argument (FOLDER), found 2'],
+  [['help', 'guess'], 'unknown verb "guess"'],
   [['assess', '/nowhere/x.json'], '/nowhere/x.json: cannot be read'],
   [['assess', example, '--loud'], '--loud'],
   [['guess'], 'unknown verb "guess"'],

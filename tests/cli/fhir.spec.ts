@@ -81,7 +81,7 @@ it('refuses a bad response in one message that names the file and every place, e
 it.each([
   [['questionnaire', 'x'], 'expected 0 arguments, found 1'],
   [['questionnaire', '--locale', 'fr'], '--locale: expected en or es, found "fr"'],
-  [['response'], 'expected 1 argument, found 0'],
+  [['response'], 'expected 1 argument (VISIT), found 0'],
   [['response', 'VISIT', '--date', 'today'], '--date: expected a day as YYYY-MM-DD or an instant as 2026-11-25T14:30:00-05:00, found "today"'],
   [['response', 'VISIT', '--date', '2026-02-30T10:00:00Z'], '--date: expected a day'],
   [['response', 'VISIT', '--date', '2026-11-25T10:00'], '--date: expected a day'],

@@ -50,3 +50,28 @@ it('prints a batch as the one list that JSON.stringify would write', async () =>
   expect(batch.out).toBe(`${JSON.stringify(json(batch), null, 2)}\n`)
   expect((await causebook(['assess', fileOf('[]'), '--json'])).out).toBe('[]\n')
 })
+
+it('refuses an answer that stands beside the findings: it would be lost without a word', async () => {
+  const file = fileOf({ findings: { fever: true }, age: 70 })
+  expect(await causebook(['assess', file])).toEqual({ code: 2, out: '', message: `causebook assess: ${file}: not a visit:\n  age: this is a finding, expected inside "findings"\n` })
+})
+
+it('takes the worked cases for visits as they are', async () => {
+  expect(await causebook(['assess', path.join(root, 'resources/cases/outside.json'), '--json'])).toMatchObject({ code: 0, message: '' })
+})
+
+it('says where the characters stand that the paper font cannot draw', async () => {
+  const clinic = fileOf({ name: '\u6F22 Clinic', phone: '555', address: 'Plaza \u6F22\u5B57' }, 'clinic.json')
+  const out = path.join(path.dirname(clinic), 'sheet.pdf')
+  const run = await causebook(['handout', exampleVisit, '--out', out, '--clinic', clinic, '--note', 'Rest \u{1F600} well'])
+  expect(run).toEqual({ code: 2, out: '', message: `causebook handout: --note: expected characters that the paper font can draw, found \u{1F600}\n${
+    clinic}: name: expected characters that the paper font can draw, found \u6F22\n${
+    clinic}: address: expected characters that the paper font can draw, found \u6F22 \u5B57\n` })
+  expect(existsSync(out)).toBe(false)
+})
+
+it('gives the help of a verb when asked for it either way', async () => {
+  expect(await causebook(['help', 'assess'])).toEqual(await causebook(['assess', '--help']))
+  expect((await causebook(['help', 'assess'])).out).toContain('causebook assess VISIT')
+  expect(await causebook(['help'])).toEqual(await causebook(['--help']))
+})

@@ -22,7 +22,7 @@ it('has help with an example that works', async () => {
 it.each([
   [['/nowhere'], '/nowhere: expected a file or a folder of cases: there is no such file'],
   [['--loud'], '--loud'],
-  [['a.json', 'b.json'], 'expected 0 to 1 argument'],
+  [['a.json', 'b.json'], 'expected 0 to 1 argument (CASES), found 2'],
   [['a.json', '--accept'], '--accept: writes the card of the shipped cases'],
 ])('refuses %j with one message and exit 2', async (args, message) => {
   const run = await safety(args)

@@ -21,7 +21,7 @@ export function aKeystore(isSafe = true): Keystore & { isThere: boolean } {
     isThere: isSafe,
     isSafe: async () => keystore.isThere,
     wrap: async (text: string) => sealBytes(key, name, text),
-    unwrap: async (sealed: Buffer) => unsealBytes(key, name, sealed).toString('utf8'),
+    unwrap: async (sealed: Buffer) => ({ text: unsealBytes(key, name, sealed).toString('utf8'), isStale: false }),
   }
   return keystore
 }

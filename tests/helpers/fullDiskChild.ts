@@ -6,7 +6,7 @@ import { makeVisits } from '../../src/main/visits/makeVisits.ts'
 const [folder = ''] = process.argv.slice(2)
 const visits = makeVisits({
   folder,
-  keystore: { isSafe: async () => true, wrap: async text => Buffer.from(text), unwrap: async sealed => sealed.toString() },
+  keystore: { isSafe: async () => true, wrap: async text => Buffer.from(text), unwrap: async sealed => ({ text: sealed.toString(), isStale: false }) },
   now: () => new Date('2026-01-05T09:00:00.000Z'),
   dayOf: () => '2026-01-05',
   summarize: () => null,

@@ -2,13 +2,13 @@ import process from 'node:process'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { systemKeystore } from '../../src/main/systemKeystore.ts'
 
-const electron = vi.hoisted(() => ({ isThere: true, backend: 'gnome_libsecret' }))
+const electron = vi.hoisted(() => ({ isThere: true, backend: 'gnome_libsecret', shouldReEncrypt: false }))
 vi.mock('electron', () => ({
   safeStorage: {
     isAsyncEncryptionAvailable: async () => electron.isThere,
     getSelectedStorageBackend: () => electron.backend,
     encryptStringAsync: async (text: string) => Buffer.from(text),
-    decryptStringAsync: async (sealed: Buffer) => ({ result: sealed.toString(), shouldReEncrypt: false }),
+    decryptStringAsync: async (sealed: Buffer) => ({ result: sealed.toString(), shouldReEncrypt: electron.shouldReEncrypt }),
   },
 }))
 
@@ -33,6 +33,7 @@ it.each([
   expect(await systemKeystore.isSafe()).toBe(isSafe)
 })
 
-it('gives back what it sealed', async () => {
-  expect(await systemKeystore.unwrap(await systemKeystore.wrap('a key'))).toBe('a key')
+it.each([false, true])('gives back what it sealed, and whether the system has another key by now: %s', async (isStale) => {
+  electron.shouldReEncrypt = isStale
+  expect(await systemKeystore.unwrap(await systemKeystore.wrap('a key'))).toEqual({ text: 'a key', isStale })
 })

@@ -35,7 +35,7 @@ function* assessEach(visits: readonly Visit[], pack: ContentPack): Generator<obj
 
 /** `assess VISIT [--json]`: what the answers of a visit, or of each in a batch, say. */
 export const assessVerb: Verb = async (args, print) => {
-  const { flags, words: [file = ''] } = readArguments(args, { json: false }, { least: 1, most: 1 })
+  const { flags, words: [file = ''] } = readArguments(args, { json: false }, { least: 1, most: 1, name: 'VISIT' })
   const pack = loadShippedPack()
   const { visits, batch } = await readVisits(file, pack)
   if (flags.json && batch) {

@@ -40,7 +40,7 @@ function formatEntry(cause: Cause, pack: ContentPack, t: Translate): string {
 
 /** `cause ID [--json]`: one entry in full. */
 export const causeVerb: Verb = async (args, print) => {
-  const { flags, words: [id = ''] } = readArguments(args, { json: false }, { least: 1, most: 1 })
+  const { flags, words: [id = ''] } = readArguments(args, { json: false }, { least: 1, most: 1, name: 'ID' })
   const pack = loadShippedPack()
   const cause = pack.causes.find(entry => entry.id === id)
   if (cause === undefined)

@@ -19,7 +19,7 @@ function countParts({ causes, findings, redFlags, sources }: ContentPack): Reado
 
 /** `check [FOLDER] [--json]`: every rule over the shipped content or over a folder of content. */
 export const checkVerb: Verb = async (args, print) => {
-  const { flags, words: [given] } = readArguments(args, { json: false }, { least: 0, most: 1 })
+  const { flags, words: [given] } = readArguments(args, { json: false }, { least: 0, most: 1, name: 'FOLDER' })
   const folder = given === undefined ? resourcePath('content') : path.resolve(given)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageFault(`${given}: expected a folder of content`)

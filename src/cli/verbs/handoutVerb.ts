@@ -5,6 +5,7 @@ import type { Logo } from '../../shared/handout/logo.ts'
 import type { Locale } from '../../shared/i18n/locales.ts'
 import type { Translate } from '../../shared/i18n/text.ts'
 import type { Arguments } from '../usage.ts'
+import type { GivenText } from '../writePdf.ts'
 import type { Verb } from '../verb.ts'
 import path from 'node:path'
 import { loadLogo } from '../../main/handout/logo/loadLogo.ts'
@@ -22,7 +23,7 @@ import { locales } from '../../shared/i18n/locales.ts'
 import { translator } from '../../shared/i18n/text.ts'
 import { Clinic } from '../../shared/settings/clinic.ts'
 import { readOut } from '../outFlag.ts'
-import { readShape, readVisit } from '../readInput.ts'
+import { nameOf, readShape, readVisit } from '../readInput.ts'
 import { loadShippedPack, loadShippedWords } from '../shippedContent.ts'
 import { listFlag, pickFlag, readArguments, textFlag, UsageFault } from '../usage.ts'
 import { exitCodes, toJson } from '../verb.ts'
@@ -126,8 +127,17 @@ async function readRequest({ flags, words: [file] }: Arguments, pack: ContentPac
   }
 }
 
-async function writeSheet(handout: Handout, out: string): Promise<{ readonly pages: number, readonly bytes: number }> {
-  const { pages, bytes } = await writePdf(out, renderHandout(handout))
+/** The words on the sheet that are the caller's own, with their place. */
+function listGiven({ note, clinic }: HandoutRequest, clinicFile: string | null): readonly GivenText[] {
+  const lines = Object.entries(clinic).filter(([key]) => key !== 'logo')
+  return [
+    { place: '--note', text: note },
+    ...clinicFile === null ? [] : lines.map(([key, text]) => ({ place: `${nameOf(clinicFile)}: ${key}`, text })),
+  ]
+}
+
+async function writeSheet(handout: Handout, out: string, given: readonly GivenText[]): Promise<{ readonly pages: number, readonly bytes: number }> {
+  const { pages, bytes } = await writePdf(out, renderHandout(handout), given)
   // The clinician's strip stands on a page of its own.
   return { pages: pages + (handout.teachBack === null ? 0 : 1), bytes: bytes.length }
 }
@@ -145,7 +155,7 @@ function localDay(now: Date): string {
 
 /** `handout [VISIT] --out FILE.pdf`: the patient's sheet as PDF, or as plain text with `--text`. */
 export const handoutVerb: Verb = async (args, print) => {
-  const given = readArguments(args, flagsTaken, { least: 0, most: 1 })
+  const given = readArguments(args, flagsTaken, { least: 0, most: 1, name: 'VISIT' })
   const asText = given.flags.text === true
   const clinic = textFlag(given.flags, 'clinic')
   const inputs = [...given.words, ...clinic === null ? [] : [clinic]]
@@ -175,7 +185,7 @@ export const handoutVerb: Verb = async (args, print) => {
     await print(given.flags.json === true ? toJson({ text, ...measures, plainLanguage: summarizePlain(built.value, 0) }) : text)
     return exitCodes.done
   }
-  const { pages, bytes } = await writeSheet(built.value, out)
+  const { pages, bytes } = await writeSheet(built.value, out, listGiven(request, clinic))
   const summary = { file: out, pages, bytes, ...measures }
   await print(given.flags.json === true ? toJson({ ...summary, plainLanguage: summarizePlain(built.value, pages) }) : `${translator('en', tables.en)('cli.handout.written', { file: out, count: pages, words, grade })}\n`)
   return exitCodes.done

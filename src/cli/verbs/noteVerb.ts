@@ -10,7 +10,7 @@ import { exitCodes, printJsonList, toJson } from '../verb.ts'
 
 /** `note VISIT [--locale] [--json]`: the plain-text note for the chart, of one visit or of each in a batch. */
 export const noteVerb: Verb = async (args, print) => {
-  const { flags, words: [file = ''] } = readArguments(args, { locale: true, json: false }, { least: 1, most: 1 })
+  const { flags, words: [file = ''] } = readArguments(args, { locale: true, json: false }, { least: 1, most: 1, name: 'VISIT' })
   const locale = pickFlag(flags, 'locale', locales, 'en')
   const pack = loadShippedPack()
   const { visits, batch } = await readVisits(file, pack)

@@ -48,7 +48,7 @@ async function readHandout(flags: Arguments['flags']): Promise<AttachedHandout |
 
 /** `response VISIT [--date] [--bundle]`: visits as FHIR R4 QuestionnaireResponses, or as documents for the chart. JSON with and without `--json`. */
 export const responseVerb: Verb = async (args, print) => {
-  const { flags, words: [file = ''] } = readArguments(args, flagsTaken, { least: 1, most: 1 })
+  const { flags, words: [file = ''] } = readArguments(args, flagsTaken, { least: 1, most: 1, name: 'VISIT' })
   const locale = pickFlag(flags, 'locale', locales, 'en')
   const moment = readMoment(flags, flags.bundle === true)
   const handout = await readHandout(flags)

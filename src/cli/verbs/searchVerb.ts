@@ -9,7 +9,7 @@ import { exitCodes, toJson } from '../verb.ts'
 
 /** `search WORDS [--json]`: causes by name, code, test, medicine or finding, best first. */
 export const searchVerb: Verb = async (args, print, complain) => {
-  const { flags, words } = readArguments(args, { json: false }, { least: 0, most: 50 })
+  const { flags, words } = readArguments(args, { json: false }, { least: 0, most: 50, name: 'WORDS' })
   const query = words.join(' ').trim()
   if (query === '')
     throw new UsageFault('expected words to search for')

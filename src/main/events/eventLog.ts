@@ -2,6 +2,7 @@ import type { Fact, LoggedEvent } from '../../shared/eventLog/loggedEvent.ts'
 import { appendFileSync, chmodSync, lstatSync, mkdirSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import { LoggedEvent as EventSchema } from '../../shared/eventLog/loggedEvent.ts'
+import { modes } from '../files/modes.ts'
 import { limitRate } from './limitRate.ts'
 import { readTail } from './readTail.ts'
 
@@ -10,7 +11,6 @@ export const fullSize = 256 * 1024
 /** Most events that are shown or saved: the newest. */
 export const mostEvents = 1000
 
-const OWNER_ONLY = 0o600
 /** A fault that comes again and again must not drive out what was before it. */
 const MOST_A_MINUTE = 60
 const MINUTE = 60_000
@@ -43,7 +43,7 @@ function prepare(file: string, older: string): void {
   if (found.size >= fullSize)
     renameSync(file, older)
   else if ((found.mode & 0o077) !== 0)
-    chmodSync(file, OWNER_ONLY)
+    chmodSync(file, modes.ownFile)
 }
 
 /**
@@ -62,9 +62,9 @@ export function openEventLog(folder: string, now: () => Date): EventLog {
         return
       try {
         const event = EventSchema.parse({ at: now().toISOString(), fact })
-        mkdirSync(folder, { recursive: true })
+        mkdirSync(folder, { recursive: true, mode: modes.ownFolder })
         prepare(file, older)
-        appendFileSync(file, `${isTorn ? '\n' : ''}${JSON.stringify(event)}\n`, { mode: OWNER_ONLY })
+        appendFileSync(file, `${isTorn ? '\n' : ''}${JSON.stringify(event)}\n`, { mode: modes.ownFile })
         isTorn = false
       }
       catch {

@@ -12,7 +12,9 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   ELOOP: 'link-loop',
   EBUSY: 'in-use',
   ENAMETOOLONG: 'name-too-long',
-  // Ours, of writeFileAtomically.
+  // A socket.
+  ENXIO: 'not-a-file',
+  // Ours.
   EBROKENLINK: 'link-broken',
   ENOTFILE: 'not-a-file',
   EREADONLY: 'file-read-only',

@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { access, constants, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { modes } from './modes.ts'
+import { refusal } from './refusal.ts'
 
-/** What a new file may be used for: its owner writes, all read. */
-const NEW_FILE_MODE = 0o644
 const ANYONE_MAY_WRITE = 0o222
 
 const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
-
-/** An error as the system would give it, for what `rename` would do without a word. */
-const refusal = (message: string, code: string): Error => Object.assign(new Error(message), { code })
 
 /** Whether anything bears the name, a link that leads nowhere included. */
 async function isTaken(file: string): Promise<boolean> {
@@ -28,9 +25,9 @@ async function isTaken(file: string): Promise<boolean> {
  * The file that a name leads to, through links, and the mode that it has.
  * @throws for what must not be replaced: a folder, a device or pipe, a file that is read-only (for an administrator too), a broken link
  */
-async function findTarget(file: string, newMode: number): Promise<{ readonly target: string, readonly mode: number }> {
+async function findTarget(file: string, newMode: number): Promise<{ readonly target: string, readonly mode: number, readonly isNew: boolean }> {
   if (!await isTaken(file))
-    return { target: file, mode: newMode }
+    return { target: file, mode: newMode, isNew: true }
   const target = await realpath(file).catch((error: unknown) => {
     throw isMissing(error) ? refusal('the link leads to nothing', 'EBROKENLINK') : error
   })
@@ -42,7 +39,7 @@ async function findTarget(file: string, newMode: number): Promise<{ readonly tar
   if ((found.mode & ANYONE_MAY_WRITE) === 0)
     throw refusal('the file is read-only', 'EREADONLY')
   await access(target, constants.W_OK)
-  return { target, mode: found.mode & 0o777 }
+  return { target, mode: found.mode & 0o777, isNew: false }
 }
 
 /** Makes a name as lasting as the bytes under it. Windows keeps folders by itself and cannot be asked. */
@@ -62,12 +59,15 @@ export interface FileDraft {
  * @param mode - what a new file may be used for; one that is there keeps its own
  * @throws what `fill` throws, the system's error, or ours for what is no regular, writable file; nothing is left beside the target then
  */
-export async function fillFileAtomically(file: string, fill: (draft: FileDraft) => Promise<void>, newMode = NEW_FILE_MODE): Promise<void> {
-  const { target, mode } = await findTarget(file, newMode)
+export async function fillFileAtomically(file: string, fill: (draft: FileDraft) => Promise<void>, newMode: number = modes.ownFile): Promise<void> {
+  const { target, mode, isNew } = await findTarget(file, newMode)
   const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}.part`)
   try {
     const handle = await open(draft, 'wx', mode)
     try {
+      // The umask took from it what the file had. A disk without such rights has nothing to keep.
+      if (!isNew)
+        await handle.chmod(mode).catch(() => undefined)
       await fill({ write: data => handle.writeFile(data) })
       await handle.sync()
     }
@@ -88,6 +88,6 @@ export async function fillFileAtomically(file: string, fill: (draft: FileDraft) 
  * @param mode - what a new file may be used for; one that is there keeps its own
  * @throws the system's error, or ours for what is no regular, writable file; nothing is left beside the target then
  */
-export function writeFileAtomically(file: string, data: Uint8Array | string, mode = NEW_FILE_MODE): Promise<void> {
+export function writeFileAtomically(file: string, data: Uint8Array | string, mode: number = modes.ownFile): Promise<void> {
   return fillFileAtomically(file, draft => draft.write(data), mode)
 }

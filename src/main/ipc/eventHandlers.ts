@@ -5,7 +5,7 @@ import { formatEventLines, formatEventTable } from '../../shared/eventLog/format
 import { WindowFact } from '../../shared/eventLog/loggedEvent.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { limitRate } from '../events/limitRate.ts'
-import { writeHandout } from '../handout/writeHandout.ts'
+import { writeChosenFile } from '../files/writeChosenFile.ts'
 import { parseRequest } from './parseRequest.ts'
 
 /** What the window may add to the log in a minute: it must not drive out what others wrote. */
@@ -33,7 +33,7 @@ export function makeEventHandlers({ events, takeReopening, now, askSavePath }: E
       // The oldest first, as they were written.
       const found = events.list().toReversed()
       const text = file.endsWith('.jsonl') ? formatEventLines(found) : formatEventTable(found)
-      return writeHandout(file, new TextEncoder().encode(text))
+      return writeChosenFile(file, new TextEncoder().encode(text))
     },
     noteEvent: async (raw) => {
       const fact = parseRequest(WindowFact, raw)

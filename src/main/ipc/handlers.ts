@@ -20,7 +20,7 @@ import { toJsonText } from '../../shared/jsonText.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
-import { writeHandout } from '../handout/writeHandout.ts'
+import { writeChosenFile } from '../files/writeChosenFile.ts'
 import { loadLicenses } from '../loadLicenses.ts'
 import { rememberHiding } from '../recovery/rememberHiding.ts'
 import { keepLogo } from '../settings/keepLogo.ts'
@@ -117,7 +117,7 @@ export function makeHandlers(services: Services): Handlers {
       if (!drawn.ok)
         return drawn
       const file = await askSavePath(nameHandout(services, request))
-      return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
+      return file === null ? fail({ kind: 'cancelled' }) : writeChosenFile(file, drawn.value.bytes)
     },
     saveForm: async (raw) => {
       const parsed = parseRequest(FormRequest, raw)
@@ -133,7 +133,7 @@ export function makeHandlers(services: Services): Handlers {
       if (!drawn.ok)
         return drawn
       const file = await askSavePath(nameFile([translator(locale, content.value.words[locale])('files.checklist'), locale], 'pdf'))
-      return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, drawn.value.bytes)
+      return file === null ? fail({ kind: 'cancelled' }) : writeChosenFile(file, drawn.value.bytes)
     },
     chooseLogo: async () => {
       const file = await askLogoPath()

@@ -2,11 +2,11 @@ import type { IpcMainInvokeEvent } from 'electron'
 import type { Handlers } from './handlers.ts'
 import { ipcMain } from 'electron'
 import { channels } from '../../shared/ipc/contract.ts'
-import { isAppUrl } from '../appProtocol.ts'
+import { isAppPage } from '../appProtocol.ts'
 
 function isTrusted(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame.parent === null && isAppUrl(frame.url)
+  return frame !== null && frame.parent === null && isAppPage(frame.url)
 }
 
 /** Opens the channels of the bridge. The only place that touches `ipcMain`; a sender that is not our own page is refused. */

@@ -10,7 +10,7 @@ import { fail, ok } from '../../shared/result.ts'
 import { VisitFileRequest } from '../../shared/visits/visitFile.ts'
 import { attachPdf } from '../fhir/attachPdf.ts'
 import { buildChartDocument } from '../fhir/buildChartDocument.ts'
-import { writeHandout } from '../handout/writeHandout.ts'
+import { writeChosenFile } from '../files/writeChosenFile.ts'
 import { readVisitFile } from '../visits/readVisitFile.ts'
 import { parseRequest } from './parseRequest.ts'
 
@@ -47,7 +47,7 @@ export function makeVisitFileHandlers({ content, askVisitFile, askSavePath }: Se
       if (!document.ok)
         return document
       const file = await askSavePath(nameFile([translator(visit.locale, content.value.words[visit.locale])('files.visit'), visit.moment.slice(0, 10)], 'json'))
-      return file === null ? fail({ kind: 'cancelled' }) : writeHandout(file, new TextEncoder().encode(`${JSON.stringify(document.value, null, 2)}\n`))
+      return file === null ? fail({ kind: 'cancelled' }) : writeChosenFile(file, new TextEncoder().encode(`${JSON.stringify(document.value, null, 2)}\n`))
     },
   }
 }

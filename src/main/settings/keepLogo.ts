@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok } from '../../shared/result.ts'
+import { modes } from '../files/modes.ts'
 import { refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 
@@ -22,7 +23,7 @@ export async function keepLogo(folder: string, { bytes, logo }: LoadedLogo, name
   const name = `${PREFIX}${createHash('sha256').update(kept).digest('hex').slice(0, 12)}.${ending}`
   const file = path.join(folder, name)
   try {
-    await mkdir(folder, { recursive: true })
+    await mkdir(folder, { recursive: true, mode: modes.ownFolder })
     await writeFileAtomically(file, kept)
     const idle = (await readdir(folder)).filter(other => other.startsWith(PREFIX) && other !== name && other !== named)
     await Promise.all(idle.map(other => rm(path.join(folder, other), { force: true })))

@@ -1,16 +1,18 @@
 import type { LoadedSettings, SettingsFault } from '../../shared/ipc/contract.ts'
 import type { Result } from '../../shared/result.ts'
-import { mkdir, readFile, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { reasonOfJson } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
+import { modes } from '../files/modes.ts'
+import { readBounded } from '../files/readBounded.ts'
 import { readRefusalCode, refusalCode } from '../files/refusalCode.ts'
 import { writeFileAtomically } from '../files/writeFileAtomically.ts'
 import { keepDamaged } from './keepDamaged.ts'
 
-const isMissing = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ENOENT'
+const hasCode = (error: unknown, ...codes: readonly string[]): boolean => error instanceof Error && codes.includes((error as NodeJS.ErrnoException).code ?? '')
 
 /** Largest file that is read, in bytes: a hundred times what all settings and favorites take. */
 const largestFile = 1024 * 1024
@@ -26,16 +28,17 @@ export async function loadSettings(file: string, first: Settings = Settings.pars
     ({ settings: first, fault: { kind: 'unreadable', path: file, reason, keptAs: await keepDamaged(file, isSmall) } })
   let text: string
   try {
-    const found = await stat(file)
-    // To read a pipe is to wait for its other end.
-    if (!found.isFile())
-      return { settings: first, fault: { kind: 'unreadable', path: file, reason: 'not-a-file', keptAs: null } }
-    if (found.size > largestFile)
-      return await fallBack(`too-large ${found.size} ${largestFile}`, false)
-    text = await readFile(file, 'utf8')
+    const { bytes, size } = await readBounded(file, largestFile)
+    if (size > largestFile)
+      return await fallBack(`too-large ${size} ${largestFile}`, false)
+    text = bytes.toString('utf8')
   }
   catch (error) {
-    return isMissing(error) ? { settings: first, fault: null } : fallBack(readRefusalCode(error), false)
+    if (hasCode(error, 'ENOENT'))
+      return { settings: first, fault: null }
+    if (hasCode(error, 'ENOTFILE', 'EISDIR'))
+      return { settings: first, fault: { kind: 'unreadable', path: file, reason: 'not-a-file', keptAs: null } }
+    return fallBack(readRefusalCode(error), false)
   }
   const json = parseJson(text)
   const parsed = json.ok ? Settings.safeParse(json.value) : null
@@ -44,7 +47,7 @@ export async function loadSettings(file: string, first: Settings = Settings.pars
 
 async function writeSettings(file: string, settings: Settings): Promise<Result<Settings, SettingsFault>> {
   try {
-    await mkdir(path.dirname(file), { recursive: true })
+    await mkdir(path.dirname(file), { recursive: true, mode: modes.ownFolder })
     await writeFileAtomically(file, `${JSON.stringify(settings, null, 2)}\n`)
     return ok(settings)
   }

@@ -1,13 +1,15 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseJson } from '../../shared/json.ts'
 import { WindowState } from '../../shared/settings/windowState.ts'
+import { modes } from '../files/modes.ts'
 
 /** How the window was left; `null` where that was never written or cannot be read. */
 export function loadWindowState(file: string): WindowState | null {
   try {
-    const json = parseJson(readFileSync(file, 'utf8'))
-    const parsed = json.ok ? WindowState.safeParse(json.value) : null
+    // To open a pipe is to wait for its other end.
+    const json = statSync(file).isFile() ? parseJson(readFileSync(file, 'utf8')) : null
+    const parsed = json?.ok ? WindowState.safeParse(json.value) : null
     return parsed?.success ? parsed.data : null
   }
   catch {
@@ -23,8 +25,8 @@ export function loadWindowState(file: string): WindowState | null {
 export function saveWindowState(file: string, state: WindowState): void {
   const draft = `${file}.part`
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(draft, `${JSON.stringify(WindowState.parse(state))}\n`)
+    mkdirSync(path.dirname(file), { recursive: true, mode: modes.ownFolder })
+    writeFileSync(draft, `${JSON.stringify(WindowState.parse(state))}\n`, { mode: modes.ownFile })
     renameSync(draft, file)
   }
   catch {

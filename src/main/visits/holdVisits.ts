@@ -10,6 +10,7 @@ import type { KeepDays, StoreWorld, VisitStore } from './visitStore.ts'
 import { mkdirSync } from 'node:fs'
 import { assertNever } from '../../shared/assertNever.ts'
 import { fail } from '../../shared/result.ts'
+import { modes } from '../files/modes.ts'
 import { refusalCode } from '../files/refusalCode.ts'
 import { blankBeginning } from './currentVisit.ts'
 import { openDatabase } from './openDatabase.ts'
@@ -199,7 +200,7 @@ export function holdVisits(world: VisitsWorld, files: VisitFiles, ring: KeyRing)
   /** Opens what can be opened without asking anybody. */
   async function begin(): Promise<void> {
     try {
-      mkdirSync(world.folder, { recursive: true })
+      mkdirSync(world.folder, { recursive: true, mode: modes.ownFolder })
       if (database !== null || !files.hasDatabase() || takeExisting())
         await findKey()
     }

@@ -64,20 +64,29 @@ export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost):
     await writeKeyFile(file, [wrap])
   }
 
-  /** A keystore that lost its own key is given ours anew. That it does not take it, or the disk does not, keeps nobody out. */
-  async function mend(key: Buffer, wraps: readonly Wrap[]): Promise<void> {
-    const inKeystore = wraps.find(wrap => wrap.kind === 'keystore')
-    if (inKeystore === undefined || !await isSafe() || await askKeystore(inKeystore.sealed) !== null)
-      return
+  /** Has the keystore seal the key anew. That it does not take it, or the disk does not, keeps nobody out: the next start tries it again. */
+  async function rewrap(key: Buffer, wraps: readonly Wrap[]): Promise<void> {
     const anew = await wrapInKeystore(key)
     if (anew !== null)
-      await writeKeyFile(file, [anew, ...wraps.filter(wrap => wrap !== inKeystore)]).catch(() => undefined)
+      await writeKeyFile(file, [anew, ...wraps.filter(({ kind }) => kind !== 'keystore')]).catch(() => undefined)
   }
 
-  async function askKeystore(sealed: string): Promise<Buffer | null> {
+  /** A keystore that lost its own key, or has another one now, is given ours anew. */
+  async function mend(key: Buffer, wraps: readonly Wrap[]): Promise<void> {
+    const inKeystore = wraps.find(wrap => wrap.kind === 'keystore')
+    if (inKeystore === undefined || !await isSafe())
+      return
+    const given = await askKeystore(inKeystore.sealed)
+    if (given === null || given.isStale)
+      await rewrap(key, wraps)
+  }
+
+  /** @returns the key, and whether it asks to seal it anew; `null` where it does not open it */
+  async function askKeystore(sealed: string): Promise<{ readonly key: Buffer, readonly isStale: boolean } | null> {
     try {
-      const key = Buffer.from(await keystore.unwrap(Buffer.from(sealed, 'base64')), 'base64')
-      return key.length === KEY_BYTES ? key : null
+      const { text, isStale } = await keystore.unwrap(Buffer.from(sealed, 'base64'))
+      const key = Buffer.from(text, 'base64')
+      return key.length === KEY_BYTES ? { key, isStale } : null
     }
     catch {
       return null
@@ -93,8 +102,12 @@ export function openKeyRing(file: string, keystore: Keystore, cost: ScryptCost):
         return { kind: hasPassphrase ? 'locked' : 'none' }
       if (!await isSafe())
         return hasPassphrase ? { kind: 'locked' } : { kind: 'no-key', reason: 'lost', hasPassphrase }
-      const key = await askKeystore(inKeystore.sealed)
-      return key === null ? { kind: 'no-key', reason: 'wrong', hasPassphrase } : { kind: 'key', key }
+      const given = await askKeystore(inKeystore.sealed)
+      if (given === null)
+        return { kind: 'no-key', reason: 'wrong', hasPassphrase }
+      if (given.isStale)
+        await rewrap(given.key, wraps)
+      return { kind: 'key', key: given.key }
     },
 
     async unlock(passphrase) {

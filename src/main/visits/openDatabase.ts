@@ -5,6 +5,7 @@ import type { VisitsUnavailable } from '../../shared/visits/visitsState.ts'
 import { chmodSync, closeSync, existsSync, openSync } from 'node:fs'
 import process from 'node:process'
 import { fail, ok } from '../../shared/result.ts'
+import { modes } from '../files/modes.ts'
 import { refusalCode } from '../files/refusalCode.ts'
 import { inTransaction } from './inTransaction.ts'
 import { keptVisits } from './migrations/002-kept-visits.ts'
@@ -13,7 +14,6 @@ import { diskReason, isBusy, isDamage } from './sqliteFault.ts'
 
 /** "CBVS": says whose database it is. */
 const APPLICATION_ID = 0x43425653
-const OWNER_ONLY = 0o600
 /** Pages that may stay in memory, in KiB: the index of 100,000 visits is looked into thousands of times for one list. */
 const MOST_CACHE = 65_536
 /** A process that is just ending may hold the file for a moment, in milliseconds. */
@@ -78,9 +78,9 @@ export function openDatabase(file: string): Opened {
     return fail({ kind: 'not-writable', path: file, reason: 'no-database' })
   try {
     if (existsSync(file))
-      chmodSync(file, OWNER_ONLY)
+      chmodSync(file, modes.ownFile)
     else
-      closeSync(openSync(file, 'a', OWNER_ONLY))
+      closeSync(openSync(file, 'a', modes.ownFile))
   }
   catch (error) {
     return fail({ kind: 'not-writable', path: file, reason: refusalCode(error) })

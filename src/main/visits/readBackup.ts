@@ -2,8 +2,8 @@ import type { FileHandle } from 'node:fs/promises'
 import type { ReasonCode } from '../../shared/reason.ts'
 import type { Result } from '../../shared/result.ts'
 import type { VisitFault } from '../../shared/visits/visitsState.ts'
-import { open } from 'node:fs/promises'
 import { fail, ok } from '../../shared/result.ts'
+import { openRegular } from '../files/readBounded.ts'
 import { readRefusalCode } from '../files/refusalCode.ts'
 import { chunkName, MOST_CHUNK_BYTES, opensBackup, readHeader } from './backupFormat.ts'
 import { derivePassphraseKey } from './passphraseKey.ts'
@@ -83,7 +83,7 @@ async function* readLines(handle: FileHandle, start: number, key: Buffer): Async
 export async function openBackup(file: string, passphrase: string): Promise<Result<OpenedBackup, VisitFault>> {
   let handle: FileHandle | null = null
   try {
-    handle = await open(file, 'r')
+    handle = await openRegular(file)
     const text = (await readExactly(handle, 0, MOST_HEADER_BYTES)).toString('latin1')
     const header = readHeader(text)
     const opened = handle

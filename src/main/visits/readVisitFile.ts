@@ -1,11 +1,11 @@
 import type { ContentPack } from '../../shared/catalog/contentPack.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OpenedVisitFile, VisitFileFault } from '../../shared/visits/visitFile.ts'
-import { open } from 'node:fs/promises'
 import { importVisits } from '../../shared/fhir/importVisits.ts'
 import { parseJson } from '../../shared/json.ts'
 import { reasonOfJson } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
+import { readBounded } from '../files/readBounded.ts'
 import { readRefusalCode } from '../files/refusalCode.ts'
 
 /** Largest file that is read, in bytes: a document with its sheet has some fifty thousand. */
@@ -15,14 +15,8 @@ const MOST_FAULTS = 5
 
 async function readText(file: string): Promise<Result<string, string>> {
   try {
-    const handle = await open(file)
-    try {
-      const { size } = await handle.stat()
-      return size > LARGEST_FILE ? fail(`too-large ${size} ${LARGEST_FILE}`) : ok(await handle.readFile('utf8'))
-    }
-    finally {
-      await handle.close()
-    }
+    const { bytes, size } = await readBounded(file, LARGEST_FILE)
+    return size > LARGEST_FILE ? fail(`too-large ${size} ${LARGEST_FILE}`) : ok(bytes.toString('utf8'))
   }
   catch (error) {
     return fail(readRefusalCode(error))

@@ -6,7 +6,6 @@ import { derivePassphraseKey } from './passphraseKey.ts'
 import { sealBytes } from './seal.ts'
 
 const SALT_BYTES = 16
-const OWNER_ONLY = 0o600
 
 function frame(sealed: Buffer): Buffer {
   const length = Buffer.alloc(4)
@@ -41,5 +40,5 @@ export async function writeBackup(file: string, passphrase: string, cost: Scrypt
       await write(frame(sealBytes(key, chunkName(index, isLast), bytes)))
       index += 1
     }
-  }, OWNER_ONLY)
+  })
 }

@@ -4,10 +4,11 @@ import type { VisitFault } from '../intake/parseVisit.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
 import { parseVisit } from '../intake/parseVisit.ts'
+import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
 import { parseQuestionnaireResponse } from './parseQuestionnaireResponse.ts'
-import { isObject, placeIn } from './readElement.ts'
+import { isObject } from './readElement.ts'
 
 /** Visits as a file gives them: one, or a list in the file's order. */
 export interface ImportedVisits {

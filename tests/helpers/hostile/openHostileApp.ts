@@ -92,7 +92,7 @@ export function openHostileApp({ data, chosen, given }: HostileFolders, mostDraw
   const mayDraw = (): boolean => (drawn += 1) <= mostDrawn
   const visits = makeVisits({
     folder: data,
-    keystore: { isSafe: async () => isSafe, wrap: async text => Buffer.from(text), unwrap: async sealed => sealed.toString() },
+    keystore: { isSafe: async () => isSafe, wrap: async text => Buffer.from(text), unwrap: async sealed => ({ text: sealed.toString(), isStale: false }) },
     now: () => new Date(),
     dayOf,
     summarize: answers => summarizeVisit(pack, answers),

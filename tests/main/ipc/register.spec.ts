@@ -23,6 +23,8 @@ it('answers its own page', () => {
 it.each([
   ['a foreign page', { url: 'https://example.org/', parent: null }],
   ['a frame in the page', { url: 'app://bundle/index.html', parent: {} }],
+  ['another file of ours', { url: 'app://bundle/licenses.html', parent: null }],
+  ['our page with a question', { url: 'app://bundle/index.html?x#/settings', parent: null }],
   ['a blank page', { url: 'about:blank', parent: null }],
   ['a frame that is gone', null],
 ])('refuses %s', (_what, frame) => {

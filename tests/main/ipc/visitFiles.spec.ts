@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { assess } from '../../../src/shared/assessment/assess.ts'
 import { makeHandlers } from '../../../src/main/ipc/handlers.ts'
+import { anEndlessFile, endlessFiles, hasEndlessFiles } from '../../helpers/endlessFiles.ts'
 import { aRequest } from '../../helpers/handouts.ts'
 import { services } from '../../helpers/mainServices.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
@@ -47,6 +48,11 @@ it('refuses a file that is larger than any visit, and one that is not there', as
   writeFileSync(file, Buffer.alloc(9 * 1024 * 1024, 32))
   expect(await makeHandlers(services({ askVisitFile: async () => file })).openVisitFile()).toMatchObject({ ok: false, fault: { kind: 'unreadable', reason: 'too-large 9437184 8388608' } })
   expect(await makeHandlers(services({ askVisitFile: async () => '/nowhere/visit.json' })).openVisitFile()).toMatchObject({ ok: false, fault: { kind: 'unreadable' } })
+})
+
+it.runIf(hasEndlessFiles).each(endlessFiles)('refuses %s in the place of a file', async (_what, make) => {
+  const file = anEndlessFile(make, 'visit.json')
+  expect(await makeHandlers(services({ askVisitFile: async () => file })).openVisitFile()).toEqual({ ok: false, fault: { kind: 'unreadable', path: file, reason: 'not-a-file' } })
 })
 
 it('writes nothing for what the window made up, and nothing when the person cancels', async () => {

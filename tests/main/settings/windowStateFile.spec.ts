@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { loadWindowState, saveWindowState } from '../../../src/main/settings/windowStateFile.ts'
+import { anEndlessFile, endlessFiles, hasEndlessFiles } from '../../helpers/endlessFiles.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const state = { x: -1200, y: 40, width: 1000, height: 800, isMaximized: true, isFullScreen: false, zoom: 1.2 }
@@ -38,4 +39,8 @@ it('stays still where it cannot be written, and leaves what was there', () => {
   saveWindowState(file, state)
   expect(existsSync(`${file}.part`)).toBe(false)
   expect(loadWindowState(file)).toBeNull()
+})
+
+it.runIf(hasEndlessFiles).each(endlessFiles)('takes %s for no file', (_what, make) => {
+  expect(loadWindowState(anEndlessFile(make))).toBeNull()
 })

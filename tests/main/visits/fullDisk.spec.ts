@@ -21,7 +21,7 @@ it('says that the disk is full, and has all that was acknowledged before, also a
   expect(said.fault).toEqual({ kind: 'not-saved', path: path.join(folder, 'visits.db'), reason: 'disk-refuses' })
   expect(said.revision).toBeGreaterThan(10)
   expect(said.after).toBe(said.revision)
-  const keystore = { isSafe: async () => true, wrap: async (text: string) => Buffer.from(text), unwrap: async (sealed: Buffer) => sealed.toString() }
+  const keystore = { isSafe: async () => true, wrap: async (text: string) => Buffer.from(text), unwrap: async (sealed: Buffer) => ({ text: sealed.toString(), isStale: false }) }
   const visits = aVisitsWorld({ folder, keystore }).start()
   const open = await openNow(visits)
   expect(open.revision).toBe(said.revision)

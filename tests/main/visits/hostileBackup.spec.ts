@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { writeBackup } from '../../../src/main/visits/writeBackup.ts'
 import { aKeptVisit } from '../../helpers/aKeptVisit.ts'
 import { aVisitsWorld, smallCost } from '../../helpers/aVisitsWorld.ts'
+import { anEndlessFile, endlessFiles, hasEndlessFiles } from '../../helpers/endlessFiles.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const passphrase = 'seven quiet herons'
@@ -27,4 +28,11 @@ it.each([
   await visits.open()
   expect(await visits.restore(file, passphrase)).toMatchObject({ ok: false, fault: { kind: 'not-a-backup' } })
   expect(await visits.list({ from: null, to: null, cause: null, after: null, limit: 9 })).toMatchObject({ ok: true, value: { total: 0 } })
+})
+
+it.runIf(hasEndlessFiles).each(endlessFiles)('refuses %s in the place of a backup', async (_what, make) => {
+  const file = anEndlessFile(make)
+  const visits = aVisitsWorld().start()
+  await visits.open()
+  expect(await visits.restore(file, passphrase)).toEqual({ ok: false, fault: { kind: 'unreadable', path: file, reason: 'not-a-file' } })
 })

@@ -4,8 +4,8 @@ import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const findings = new Map(shippedPack().findings.map(finding => [finding.id, finding]))
 
-it('reads every kind of answer and leaves other keys alone', () => {
-  const visit = parseVisit({ id: 'x', findings: { 'numbness': true, 'fever': false, 'symptom-duration': 'over-6-weeks', 'pain-site': ['low-back', 'buttock'], 'pain-severity': 6 } }, findings)
+it('reads every kind of answer, and leaves alone what a worked case says of itself', () => {
+  const visit = parseVisit({ id: 'x', expect: { triage: 'soon' }, findings: { 'numbness': true, 'fever': false, 'symptom-duration': 'over-6-weeks', 'pain-site': ['low-back', 'buttock'], 'pain-severity': 6 } }, findings)
   expect(visit).toEqual({ ok: true, value: { answers: { 'numbness': true, 'fever': false, 'symptom-duration': 'over-6-weeks', 'pain-site': ['buttock', 'low-back'], 'pain-severity': 6 } } })
 })
 
@@ -25,4 +25,14 @@ it.each([[null], [3], ['text'], [[]], [{}], [{ findings: [] }], [{ resourceType:
 
 it('does not take a name that every object has for a finding', () => {
   expect(parseVisit(JSON.parse('{"findings":{"__proto__":true,"toString":true}}'), findings).ok).toBe(false)
+})
+
+it('refuses a key that nothing would read, and says of an answer where it belongs', () => {
+  const visit = parseVisit({ age: 70, findings: { fever: 'yes' }, medication: [], constructor: 1 }, findings, '[2]')
+  expect(visit.ok ? [] : visit.fault).toEqual([
+    { path: '[2].age', text: 'this is a finding, expected inside "findings"' },
+    { path: '[2].medication', text: 'unknown key, expected "findings" alone' },
+    { path: '[2].constructor', text: 'unknown key, expected "findings" alone' },
+    { path: '[2].findings.fever', text: 'expected true or false, found "yes"' },
+  ])
 })

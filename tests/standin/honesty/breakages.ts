@@ -51,7 +51,7 @@ export const breakages: readonly Breakage[] = [
   { name: 'permissions are granted', spoil: main(/answer\(false\)\);\s+session\.setPermissionCheckHandler\(\(\) => false\)/, 'answer(true)); session.setPermissionCheckHandler(() => true)'), spec: 'sealedWindow', test: 'has every permission refused' },
   { name: 'a part of the window is missing', spoil: remove(/^out\/renderer\/assets\/CompareView-[^/]+\.js$/), spec: 'compareCauses', test: 'sets an entry beside' },
   { name: 'the worker that draws is missing', spoil: remove(/^out\/main\/handoutWorker\.js$/), ...form },
-  { name: 'other bytes are saved than were drawn', spoil: main(/writeHandout\(file, drawn\.value\.bytes\)/g, 'writeHandout(file, drawn.value.bytes.subarray(0, 9))'), ...form },
+  { name: 'other bytes are saved than were drawn', spoil: main(/writeChosenFile\(file, drawn\.value\.bytes\)/g, 'writeChosenFile(file, drawn.value.bytes.subarray(0, 9))'), ...form },
   { name: 'the answer of a dialog is ignored', spoil: main(/return answer\.canceled \|\| answer\.filePath === "" \? null : answer\.filePath;/g, 'return null;'), ...form },
   { name: 'content with faults is shown', spoil: main(/if \(!pack\.ok\)/, 'if (false)'), spec: 'damagedContent', test: 'starts with a message' },
   { name: 'a second app may start', spoil: main(/if \(app\.requestSingleInstanceLock\(\)\)/, 'if (true)'), ...second },

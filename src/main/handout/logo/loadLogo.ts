@@ -1,10 +1,9 @@
 import type { Logo } from '../../../shared/handout/logo.ts'
 import type { HandoutFault } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/result.ts'
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { mostLogoBytes } from '../../../shared/handout/logo.ts'
 import { fail, ok } from '../../../shared/result.ts'
+import { readBounded } from '../../files/readBounded.ts'
 import { readRefusalCode } from '../../files/refusalCode.ts'
 import { readLogo } from './readLogo.ts'
 
@@ -16,24 +15,6 @@ export interface LoadedLogo {
 
 type LogoTrouble = Extract<HandoutFault, { kind: 'logo' }>
 
-/** Reads no more of a file than shows that it is too large. */
-async function readBounded(file: string): Promise<Uint8Array> {
-  // A pipe would keep the sheet waiting for ever.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    if (!(await handle.stat()).isFile())
-      throw new Error('not-a-file')
-    const buffer = new Uint8Array(mostLogoBytes + 1)
-    let length = 0
-    for (let read = 1; read > 0 && length < buffer.length; length += read)
-      ({ bytesRead: read } = await handle.read(buffer, length, buffer.length - length, length))
-    return buffer.slice(0, length)
-  }
-  finally {
-    await handle.close()
-  }
-}
-
 /** The last logo that was read, by the bytes of its file: a large picture takes a second to unpack. */
 let last: LoadedLogo | null = null
 
@@ -44,7 +25,7 @@ let last: LoadedLogo | null = null
 export async function loadLogo(file: string): Promise<Result<LoadedLogo, LogoTrouble>> {
   let bytes: Uint8Array
   try {
-    bytes = await readBounded(file)
+    ({ bytes } = await readBounded(file, mostLogoBytes))
   }
   catch (error) {
     return fail({ kind: 'logo', path: file, fault: { kind: 'logo-unreadable', reason: readRefusalCode(error) } })
