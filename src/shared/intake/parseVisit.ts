@@ -1,24 +1,19 @@
 import type { Finding } from '../catalog/finding.ts'
 import type { Result } from '../result.ts'
 import type { IntakeAnswer, Visit } from './intakeAnswer.ts'
+import type { Phrase, VisitFault } from './visitFault.ts'
 import { fail, ok } from '../result.ts'
-import { showValue } from '../showValue.ts'
-
-/** One thing that is wrong with a visit file: the JSON path and what was expected there. */
-export interface VisitFault {
-  readonly path: string
-  readonly text: string
-}
+import { phraseExpected } from './visitFault.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What a finding accepts, in words. */
-export function expectation(finding: Finding): string {
+/** What a finding accepts. */
+export function expectation(finding: Finding): Phrase {
   switch (finding.kind) {
-    case 'boolean': return 'true or false'
-    case 'choice': return `one of ${finding.options.join(', ')}`
-    case 'multi': return `a list of ${finding.options.join(', ')}`
-    case 'number': return `${finding.integer ? 'a whole number' : 'a number'} from ${finding.min} to ${finding.max}`
+    case 'boolean': return { code: 'boolean' }
+    case 'choice': return { code: 'choice', places: { options: finding.options.join(', ') } }
+    case 'multi': return { code: 'multi', places: { options: finding.options.join(', ') } }
+    case 'number': return { code: finding.integer ? 'whole-number' : 'number', places: { min: finding.min, max: finding.max } }
   }
 }
 
@@ -45,11 +40,10 @@ export function parseAnswer(finding: Finding, value: unknown): IntakeAnswer | nu
  * @returns the visit, or everything that is wrong with it at once
  */
 export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding>, path = ''): Result<Visit, readonly VisitFault[]> {
-  const at = path === '' ? 'the visit' : path
   if (!isRecord(value))
-    return fail([{ path: at, text: `expected an object with "findings", found ${showValue(value)}` }])
+    return fail([{ path, phrase: phraseExpected({ code: 'visit' }, value) }])
   if (!isRecord(value.findings))
-    return fail([{ path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
+    return fail([{ path: path === '' ? 'findings' : `${path}.findings`, phrase: phraseExpected({ code: 'answers' }, value.findings) }])
 
   const answers: Record<string, IntakeAnswer> = {}
   const faults: VisitFault[] = []
@@ -58,9 +52,9 @@ export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding
     const answer = finding === undefined ? null : parseAnswer(finding, raw)
     const place = `${path === '' ? '' : `${path}.`}findings.${id}`
     if (finding === undefined)
-      faults.push({ path: place, text: 'unknown finding' })
+      faults.push({ path: place, phrase: { code: 'unknown-finding' } })
     else if (answer === null)
-      faults.push({ path: place, text: `expected ${expectation(finding)}, found ${showValue(raw)}` })
+      faults.push({ path: place, phrase: phraseExpected(expectation(finding), raw) })
     else
       answers[id] = answer
   }

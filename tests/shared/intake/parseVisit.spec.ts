@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseVisit } from '../../../src/shared/intake/parseVisit.ts'
+import { sayInEnglish } from '../../helpers/sayInEnglish.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const findings = new Map(shippedPack().findings.map(finding => [finding.id, finding]))
@@ -14,7 +15,7 @@ it('names everything that is wrong at once, with its place', () => {
   expect(visit.ok).toBe(false)
   const paths = visit.ok ? [] : visit.fault.map(fault => fault.path)
   expect(paths).toEqual(['findings.numbnes', 'findings.fever', 'findings.pain-severity', 'findings.pain-site', 'findings.age', 'findings.side'])
-  const texts = visit.ok ? '' : visit.fault.map(fault => fault.text).join('\n')
+  const texts = visit.ok ? '' : visit.fault.map(fault => sayInEnglish(fault.phrase)).join('\n')
   expect(texts).toContain('unknown finding')
   expect(texts).toContain('expected a whole number from 0 to 10, found 11')
 })
