@@ -32,6 +32,7 @@ const terms: readonly { readonly english: RegExp, readonly spanish: RegExp, read
   { english: /\bsettings\b/i, spanish: /ajustes?/i },
   { english: /\bbackup\b/i, spanish: /copia de seguridad/i },
   { english: /\bfindings?\b/i, spanish: /hallazgos?/i, except: /^fault\.visit$/ },
+  { english: /\bmedicines?\b/i, spanish: /medicinas?|cualquiera/i },
   { english: /\bjudgment\b/i, spanish: /criterio|juicio/i },
 ]
 /** What stands for the same things elsewhere, and the other way to speak to a person. */
