@@ -31,7 +31,7 @@ const terms: readonly { readonly english: RegExp, readonly spanish: RegExp, read
   { english: /\bkey to (?:the|them)\b|\bthe key\b/i, spanish: /llave|tecla/i },
   { english: /\bsettings\b/i, spanish: /ajustes?/i },
   { english: /\bbackup\b/i, spanish: /copia de seguridad/i },
-  { english: /\bfindings?\b/i, spanish: /hallazgos?/i, except: /^fault\.visit$/ },
+  { english: /\bfindings?\b/i, spanish: /hallazgos?|cualquiera/i, except: /^fault\.visit$/ },
   { english: /\bmedicines?\b/i, spanish: /medicinas?|cualquiera/i },
   { english: /\bjudgment\b/i, spanish: /criterio|juicio/i },
 ]
