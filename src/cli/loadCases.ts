@@ -7,7 +7,7 @@ import { readReason } from '../main/files/systemReason.ts'
 import { assess } from '../shared/assessment/assess.ts'
 import { parseVisit } from '../shared/intake/parseVisit.ts'
 import { OUTSIDE, safetyCases } from '../shared/safety/safetyCase.ts'
-import { readShape } from './readInput.ts'
+import { readShape, sayVisitFaults } from './readInput.ts'
 import { UsageFault } from './usage.ts'
 
 /** A case with its score, and the file that it stands in. */
@@ -36,7 +36,7 @@ async function loadFile(file: string, pack: ContentPack): Promise<readonly Loade
   return cases.map(({ id, half, expect, findings: given }, index) => {
     const visit = parseVisit({ findings: given }, findings, `[${index}]`)
     if (!visit.ok)
-      throw new UsageFault(`${file}: case "${id}":\n${visit.fault.map(fault => `  ${fault.path}: ${fault.text}`).join('\n')}`)
+      throw new UsageFault(`${file}: case "${id}":\n${sayVisitFaults(visit.fault).map(fault => `  ${fault.path}: ${fault.text}`).join('\n')}`)
     return { id, file, half, expect: { ...expect, cause: expect.cause === OUTSIDE ? null : expect.cause }, assessment: assess(pack, visit.value.answers) }
   })
 }

@@ -1,6 +1,7 @@
 import type { ContentPack } from '../shared/catalog/contentPack.ts'
 import type { ImportedVisits } from '../shared/fhir/importVisits.ts'
 import type { Visit } from '../shared/intake/intakeAnswer.ts'
+import type { VisitFault } from '../shared/intake/visitFault.ts'
 import type { z } from '../shared/schema.ts'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
@@ -8,7 +9,10 @@ import { text } from 'node:stream/consumers'
 import { readReason } from '../main/files/systemReason.ts'
 import { listSchemaFaults } from '../shared/catalog/parseFile.ts'
 import { importVisits } from '../shared/fhir/importVisits.ts'
+import { translator } from '../shared/i18n/text.ts'
+import { sayPhrase } from '../shared/intake/visitFault.ts'
 import { parseJson } from '../shared/json.ts'
+import { loadShippedWords } from './shippedContent.ts'
 import { UsageFault } from './usage.ts'
 
 /** What a file is called in messages. */
@@ -17,6 +21,12 @@ export const nameOf = (file: string): string => file === '-' ? 'standard input' 
 /** One message with a line for each place. */
 function faultOf(file: string, what: string, faults: readonly { readonly path: string, readonly text: string }[]): UsageFault {
   return new UsageFault(`${nameOf(file)}: not ${what}:\n${faults.map(fault => `  ${fault.path || 'the file'}: ${fault.text}`).join('\n')}`)
+}
+
+/** The faults of a visit in the command line's English. The place that has no path is the whole visit. */
+export function sayVisitFaults(faults: readonly VisitFault[]): readonly { readonly path: string, readonly text: string }[] {
+  const t = translator('en', loadShippedWords().en)
+  return faults.map(({ path, phrase }) => ({ path: path || 'the visit', text: sayPhrase(phrase, t) }))
 }
 
 /** Standard input is read as a stream: a synchronous read fails where the writer is slower than we are. */
@@ -69,7 +79,7 @@ export async function readShape<T>(file: string, schema: z.ZodType<T>, what: str
 export async function readVisits(file: string, pack: ContentPack): Promise<ImportedVisits> {
   const parsed = importVisits(await readJson(file), pack)
   if (!parsed.ok)
-    throw faultOf(file, 'a visit', parsed.fault)
+    throw faultOf(file, 'a visit', sayVisitFaults(parsed.fault))
   return parsed.value
 }
 

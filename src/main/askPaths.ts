@@ -1,35 +1,47 @@
 import type { FileFilter } from 'electron'
+import type { Translate } from '../shared/i18n/text.ts'
 import path from 'node:path'
 import { app, dialog } from 'electron'
 
-async function askToSave(suggestion: string, filters: FileFilter[]): Promise<string | null> {
-  const answer = await dialog.showSaveDialog({ defaultPath: path.join(app.getPath('documents'), suggestion), filters })
-  return answer.canceled || answer.filePath === '' ? null : answer.filePath
-}
-
-async function askToRead(filter: FileFilter): Promise<string | null> {
-  const answer = await dialog.showOpenDialog({ properties: ['openFile'], filters: [filter] })
-  return answer.canceled ? null : answer.filePaths[0] ?? null
+/** What asks for places on disk, with the system's dialogs; each gives `null` when the person cancels. */
+export interface AskPaths {
+  /** Asks where to write a file, of the kind that its suggested name ends in, or of another. */
+  readonly askSavePath: (suggestion: string, ...others: readonly string[]) => Promise<string | null>
+  /** Asks where to write a backup. */
+  readonly askBackupPath: (suggestion: string) => Promise<string | null>
+  /** Asks for a backup. */
+  readonly askBackupFile: () => Promise<string | null>
+  /** Asks for a picture. */
+  readonly askLogoPath: () => Promise<string | null>
+  /** Asks for a file with a visit. */
+  readonly askVisitFile: () => Promise<string | null>
 }
 
 const backups: FileFilter = { name: 'Causebook', extensions: ['causebook-backup'] }
 
-// Each asks with the system's dialog, and gives `null` when the person cancels.
-
-/** Asks where to write a file, of the kind that its suggested name ends in, or of another. */
-export function askSavePath(suggestion: string, ...others: readonly string[]): Promise<string | null> {
-  const kinds = [path.extname(suggestion).slice(1), ...others]
-  return askToSave(suggestion, kinds.map(kind => ({ name: kind.toUpperCase(), extensions: [kind] })))
+/**
+ * Makes what asks for places on disk. Title and button are in our words, as Electron has English ones of its own on Linux; names of kinds are the same in every language.
+ * @param words - the words of the window's language when it is asked
+ */
+export function makeAskPaths(words: () => Translate): AskPaths {
+  async function askToSave(suggestion: string, filters: FileFilter[]): Promise<string | null> {
+    const t = words()
+    const answer = await dialog.showSaveDialog({ title: t('files.save.title'), buttonLabel: t('files.save.button'), defaultPath: path.join(app.getPath('documents'), suggestion), filters })
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath
+  }
+  async function askToRead(title: string, filter: FileFilter): Promise<string | null> {
+    const t = words()
+    const answer = await dialog.showOpenDialog({ title: t(title), buttonLabel: t('files.open.button'), properties: ['openFile'], filters: [filter] })
+    return answer.canceled ? null : answer.filePaths[0] ?? null
+  }
+  return {
+    askSavePath: (suggestion, ...others) => {
+      const kinds = [path.extname(suggestion).slice(1), ...others]
+      return askToSave(suggestion, kinds.map(kind => ({ name: kind.toUpperCase(), extensions: [kind] })))
+    },
+    askBackupPath: suggestion => askToSave(suggestion, [backups]),
+    askBackupFile: () => askToRead('files.open.backup', backups),
+    askLogoPath: () => askToRead('files.open.logo', { name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] }),
+    askVisitFile: () => askToRead('files.open.visit', { name: 'JSON', extensions: ['json'] }),
+  }
 }
-
-/** Asks where to write a backup. */
-export const askBackupPath = (suggestion: string): Promise<string | null> => askToSave(suggestion, [backups])
-
-/** Asks for a backup. */
-export const askBackupFile = (): Promise<string | null> => askToRead(backups)
-
-/** Asks for a picture. */
-export const askLogoPath = (): Promise<string | null> => askToRead({ name: 'PNG, JPEG, SVG', extensions: ['png', 'jpg', 'jpeg', 'svg'] })
-
-/** Asks for a file with a visit. */
-export const askVisitFile = (): Promise<string | null> => askToRead({ name: 'JSON', extensions: ['json'] })

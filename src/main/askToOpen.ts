@@ -7,14 +7,14 @@ const [OPEN, CANCEL] = [0, 1]
 
 /**
  * Shows an address, asks whether to open it in the system's browser, and does. The app itself asks nothing of a network.
- * @param address - https, from the content
+ * @param address - https or http, from the content; of http, the question says who else may read along
  */
 export async function askToOpen(address: string, t: Translate): Promise<OpenedSource> {
   const answer = await dialog.showMessageBox({
     type: 'question',
     title: t('shell.name'),
     message: t('causes.source.ask'),
-    detail: `${address}\n\n${t('causes.source.askDetail')}`,
+    detail: [address, t('causes.source.askDetail'), ...address.startsWith('https:') ? [] : [t('causes.source.askUnencrypted')]].join('\n\n'),
     buttons: [t('causes.source.askOpen'), t('causes.source.askCancel')],
     defaultId: CANCEL,
     cancelId: CANCEL,

@@ -11,7 +11,7 @@ import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
 import { placeWindow } from '../shared/settings/placeWindow.ts'
 import { openAppMenu } from './appMenu.ts'
 import { serveApp } from './appProtocol.ts'
-import { askBackupFile, askBackupPath, askLogoPath, askSavePath, askVisitFile } from './askPaths.ts'
+import { makeAskPaths } from './askPaths.ts'
 import { askToOpen } from './askToOpen.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
@@ -67,6 +67,7 @@ export function start(events: EventLog, network: NetworkWatch): void {
     followLooks(settings)
   }
   const visits = openVisits(content, settingsFile)
+  const paths = makeAskPaths(() => wordsOf(locale))
   const handlers = makeHandlers({
     content,
     settingsFile,
@@ -77,11 +78,8 @@ export function start(events: EventLog, network: NetworkWatch): void {
     press: openHandoutPress(places.worker, { note: events.note }),
     words: () => wordsOf(locale),
     now: () => new Date(),
-    askSavePath,
-    askBackupPath: () => askBackupPath(nameFile([wordsOf(locale)('files.visits'), dayOf(new Date())], 'causebook-backup')),
-    askBackupFile,
-    askLogoPath,
-    askVisitFile,
+    ...paths,
+    askBackupPath: () => paths.askBackupPath(nameFile([wordsOf(locale)('files.visits'), dayOf(new Date())], 'causebook-backup')),
     askToOpen,
     writeClipboard: text => clipboard.writeText(text),
     showOffered: offered => menu.show({ offered }),

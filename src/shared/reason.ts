@@ -11,6 +11,8 @@ export const reasonCodes = [
   'folder-read-only', 'disk-failing', 'cannot-open', 'disk-refuses', 'no-database', 'changed-on-disk', 'record-damaged',
   // of what a file holds
   'not-json', 'not-json-at', 'too-large', 'bad-setting', 'no-backup', 'cut-short', 'part-changed', 'line-too-long', 'line-not-whole', 'not-ours', 'nothing-inside',
+  // of what the window asked for, which is a fault of ours
+  'misshapen', 'oversized', 'not-plain', 'out-of-step', 'no-reply',
 ] as const
 export type ReasonCode = typeof reasonCodes[number]
 
@@ -26,4 +28,15 @@ export function sayReason(reason: string, t: Translate): string {
 export function reasonOfJson(fault: string): string {
   const [, line, column] = /line (\d+), column (\d+)/.exec(fault) ?? []
   return line === undefined || column === undefined ? 'not-json' satisfies ReasonCode : `${'not-json-at' satisfies ReasonCode} ${line} ${column}`
+}
+
+/** Places of a request that are named, the rest being counted out. */
+const mostPlaces = 5
+/** Longest that the name of a place may be, in characters. */
+const longestPlace = 80
+
+/** A reason for a request that has not the form of one. @param paths - the places of it that are wrong, as `steps[2].answer`; empty for the whole of it */
+export function reasonOfPaths(paths: readonly string[]): string {
+  const places = [...new Set(paths)].slice(0, mostPlaces).map(path => path.replace(/\s+/g, '_').slice(0, longestPlace))
+  return `${'misshapen' satisfies ReasonCode} ${places.filter(place => place !== '').join(',') || '.'}`
 }

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { importVisits } from '../../src/shared/fhir/importVisits.ts'
 import { parseJson } from '../../src/shared/json.ts'
 import { aResponse } from './fhir.ts'
+import { sayInEnglish } from './sayInEnglish.ts'
 
 /** What became of a file. */
 export type ImportOutcome = 'refused as JSON' | 'refused' | 'accepted'
@@ -31,7 +32,7 @@ export function checkImport(text: string, pack: ContentPack): ImportOutcome {
   }
   const read = importVisits(json.value, pack)
   if (!read.ok) {
-    if (read.fault.length === 0 || read.fault.some(({ path, text: words }) => path.trim() === '' || words.trim() === ''))
+    if (read.fault.length === 0 || read.fault.some(({ phrase }) => /^$|^fault\./.test(sayInEnglish(phrase))))
       throw new Error(`a fault without place or words: ${JSON.stringify(read.fault)}`)
     return 'refused'
   }

@@ -10,6 +10,7 @@ import { noneCoding, optionSystem } from '../../src/shared/fhir/fhirNames.ts'
 import { anyVisit } from '../helpers/anyVisit.ts'
 import { aQuestionnaire, aResponse } from '../helpers/fhir.ts'
 import { exampleVisit, root } from '../helpers/runProgram.ts'
+import { sayInEnglish } from '../helpers/sayInEnglish.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 import { openLforms } from './openLforms.ts'
 
@@ -54,7 +55,7 @@ async function fill(answers: IntakeAnswers): Promise<void> {
 function visitOf(file: unknown): IntakeAnswers {
   const read = importVisits(file, pack)
   if (!read.ok)
-    throw new Error(read.fault.map(({ path: at, text }) => `${at}: ${text}`).join('\n'))
+    throw new Error(read.fault.map(({ path: at, phrase }) => `${at}: ${sayInEnglish(phrase)}`).join('\n'))
   return read.value.visits[0]?.answers ?? {}
 }
 
@@ -94,7 +95,7 @@ it('reads "none of these" as asked and absent, and refuses what LHC-Forms lets p
   await byId('pain-severity/1/1').fill('11')
   await lforms.page.keyboard.press('Tab')
   const read = importVisits(await lforms.readResponse(), pack)
-  expect(read.ok ? [] : read.fault.map(({ text }) => text).sort()).toEqual(['expected "none of these" alone, found other options beside it', 'expected a whole number from 0 to 10, found 11'])
+  expect(read.ok ? [] : read.fault.map(({ phrase }) => sayInEnglish(phrase)).sort()).toEqual(['expected "none of these" alone, found other options beside it', 'expected a whole number from 0 to 10, found 11'])
 })
 
 it('reads our own response into LHC-Forms and gets the same visit back', async () => {

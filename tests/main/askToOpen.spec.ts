@@ -24,6 +24,20 @@ it.each(locales)('asks in %s, shows the address whole, and has "cancel" for its 
   expect(openExternal).not.toHaveBeenCalled()
 })
 
+it.each(locales)('says in %s of an address without encryption that others may read along, and of no other', async (locale) => {
+  const words = shippedWords()[locale]
+  const warning = translator(locale, words)('causes.source.askUnencrypted')
+  const detailOf = async (asked: string): Promise<string> => {
+    showMessageBox.mockClear()
+    await askToOpen(asked, translator(locale, words))
+    return (showMessageBox.mock.calls[0]?.[0] as { readonly detail: string }).detail
+  }
+  const plain = address.replace('https:', 'http:')
+  expect((await detailOf(plain)).split('\n')[0]).toBe(plain)
+  expect(await detailOf(plain)).toContain(warning)
+  expect(await detailOf(address)).not.toContain(warning)
+})
+
 it('opens it when the person says so, and only that', async () => {
   showMessageBox.mockResolvedValue({ response: 0 })
   expect(await askToOpen(address, t)).toEqual({ ok: true, value: null })

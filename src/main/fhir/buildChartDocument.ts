@@ -10,17 +10,15 @@ import { buildQuestionnaireResponse } from '../../shared/fhir/buildQuestionnaire
 import { translator } from '../../shared/i18n/text.ts'
 import { buildForm } from '../../shared/intake/buildForm.ts'
 import { parseVisit } from '../../shared/intake/parseVisit.ts'
+import { reasonOfPaths } from '../../shared/reason.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { nameUuid } from './nameUuid.ts'
-
-/** Answers that no finding takes that are named. */
-const MOST_FAULTS = 5
 
 /** A visit as a document for the chart. What the window names as answers is read as a file would be. */
 export function buildChartDocument({ answers, locale, moment, given }: Omit<VisitFileRequest, 'sheet'>, handout: AttachedHandout | null, { pack, words }: LoadedContent): Result<DocumentBundle, VisitFileFault> {
   const visit = parseVisit({ findings: answers }, new Map(pack.findings.map(finding => [finding.id, finding])))
   if (!visit.ok)
-    return fail({ kind: 'bad-request', reason: visit.fault.slice(0, MOST_FAULTS).map(({ path, text }) => `${path}: ${text}`).join('; ') })
+    return fail({ kind: 'bad-request', reason: reasonOfPaths(visit.fault.map(({ path }) => path)) })
   const form = buildForm(pack, locale, words[locale])
   if (!form.ok)
     return fail({ kind: 'no-content' })

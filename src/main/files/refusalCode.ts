@@ -11,6 +11,7 @@ const codes: Readonly<Record<string, ReasonCode>> = {
   EISDIR: 'is-a-folder',
   ELOOP: 'link-loop',
   EBUSY: 'in-use',
+  EIO: 'disk-failing',
   ENAMETOOLONG: 'name-too-long',
   // A socket.
   ENXIO: 'not-a-file',

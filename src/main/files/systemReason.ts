@@ -16,6 +16,7 @@ export const englishReasons: Readonly<Partial<Record<ReasonCode, string>>> = {
   'not-a-file': 'it is a device or a pipe, not a file',
   'file-read-only': 'the file is read-only',
   'in-use': 'another program has the file open',
+  'disk-failing': 'the disk does not take or give the data',
   'name-too-long': 'the name is too long',
 }
 

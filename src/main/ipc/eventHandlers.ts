@@ -1,8 +1,10 @@
+import type { Translate } from '../../shared/i18n/text.ts'
 import type { Reopening } from '../../shared/ipc/contract.ts'
 import type { EventLog } from '../events/eventLog.ts'
 import type { Handlers } from './handlers.ts'
 import { formatEventLines, formatEventTable } from '../../shared/eventLog/formatEvents.ts'
 import { WindowFact } from '../../shared/eventLog/loggedEvent.ts'
+import { nameFile } from '../../shared/i18n/nameFile.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { limitRate } from '../events/limitRate.ts'
 import { writeChosenFile } from '../files/writeChosenFile.ts'
@@ -18,16 +20,18 @@ export interface EventShell {
   /** Why the window was loaded again; `null` where that was told already, or there is nothing to tell. */
   readonly takeReopening: () => Reopening | null
   readonly now: () => Date
+  /** The words of the window's language now. */
+  readonly words: () => Translate
   readonly askSavePath: (suggestion: string, ...others: readonly string[]) => Promise<string | null>
 }
 
 /** The handlers of the event log. */
-export function makeEventHandlers({ events, takeReopening, now, askSavePath }: EventShell): Pick<Handlers, 'listEvents' | 'saveEvents' | 'noteEvent' | 'takeReopening'> {
+export function makeEventHandlers({ events, takeReopening, now, words, askSavePath }: EventShell): Pick<Handlers, 'listEvents' | 'saveEvents' | 'noteEvent' | 'takeReopening'> {
   const mayNote = limitRate(MOST_A_MINUTE, MINUTE, () => now().getTime())
   return {
     listEvents: async () => events.list(),
     saveEvents: async () => {
-      const file = await askSavePath(`causebook-events-${now().toISOString().slice(0, 10)}.csv`, 'jsonl')
+      const file = await askSavePath(nameFile(['causebook', words()('files.events'), now().toISOString().slice(0, 10)], 'csv'), 'jsonl')
       if (file === null)
         return fail({ kind: 'cancelled' })
       // The oldest first, as they were written.

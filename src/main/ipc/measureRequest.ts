@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../shared/reason.ts'
 import type { Result } from '../../shared/result.ts'
 import { fail, ok } from '../../shared/result.ts'
 
@@ -18,22 +19,22 @@ interface Place {
 const isPlain = (value: object): boolean => Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)
 
 /** Why a value by itself is none that a request has. */
-function refuseValue(value: unknown, level: number): string | null {
+function refuseValue(value: unknown, level: number): ReasonCode | null {
   if (typeof value === 'string')
-    return value.length > longestText ? `a text of ${value.length} characters` : null
+    return value.length > longestText ? 'oversized' : null
   if (typeof value !== 'object' || value === null)
-    return ['undefined', 'number', 'boolean', 'object'].includes(typeof value) ? null : `a value of the type ${typeof value}`
+    return ['undefined', 'number', 'boolean', 'object'].includes(typeof value) ? null : 'not-plain'
   if (!isPlain(value))
-    return `a value of the type ${Object.prototype.toString.call(value)}`
-  return level > DEEPEST_LEVEL ? `more than ${DEEPEST_LEVEL} levels` : null
+    return 'not-plain'
+  return level > DEEPEST_LEVEL ? 'oversized' : null
 }
 
 /**
  * Looks whether a request is small and plain enough to be parsed: the window is not trusted, and what parses takes as long as the request is large.
  * A page can send what JSON cannot hold: bytes, maps, dates, rings, gigabytes. No request of ours has any of them.
- * @returns a sentence for one that is not
+ * @returns the reason where it is not
  */
-export function measureRequest(raw: unknown): Result<null, string> {
+export function measureRequest(raw: unknown): Result<null, ReasonCode> {
   const open: Place[] = [{ value: raw, level: 0 }]
   let values = 0
   let characters = 0
@@ -41,19 +42,19 @@ export function measureRequest(raw: unknown): Result<null, string> {
     const { value, level } = place
     const reason = refuseValue(value, level)
     if (reason !== null)
-      return fail(`no request has ${reason}`)
+      return fail(reason)
     characters += typeof value === 'string' ? value.length : 0
     if (typeof value === 'object' && value !== null) {
       const keys = Array.isArray(value) ? null : Object.keys(value)
       values += keys?.length ?? (value as readonly unknown[]).length
       characters += keys?.reduce((sum, key) => sum + key.length, 0) ?? 0
       if (values > MOST_VALUES)
-        return fail(`no request has more than ${MOST_VALUES} values`)
+        return fail('oversized')
       for (const inner of Object.values(value))
         open.push({ value: inner, level: level + 1 })
     }
     if (characters > MOST_CHARACTERS)
-      return fail(`no request has more than ${MOST_CHARACTERS} characters`)
+      return fail('oversized')
   }
   return ok(null)
 }

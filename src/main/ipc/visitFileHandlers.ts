@@ -21,7 +21,7 @@ async function attachSheet(request: HandoutRequest | null, draw: Draw): Promise<
     return ok(null)
   const drawn = await draw(request)
   const file = drawn.ok ? attachPdf(drawn.value.bytes) : null
-  return file === null ? fail({ kind: 'no-sheet', reason: drawn.ok ? 'draw-failed' : drawn.fault.kind }) : ok({ file, locale: request.locale })
+  return file === null ? fail({ kind: 'no-sheet' }) : ok({ file, locale: request.locale })
 }
 
 /** The handlers of visits in files: one is read, or one is written for the chart. */

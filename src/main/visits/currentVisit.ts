@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { IntakeAnswers } from '../../shared/intake/intakeAnswer.ts'
+import type { ReasonCode } from '../../shared/reason.ts'
 import type { Result } from '../../shared/result.ts'
 import type { OpenVisit, VisitChange } from '../../shared/visits/openVisit.ts'
 import type { VisitFault } from '../../shared/visits/visitsState.ts'
@@ -61,7 +62,7 @@ export function openCurrentVisit(database: DatabaseSync, key: SealKey, clock: Ag
         return fail({ kind: 'changed-elsewhere' })
       const count = from + steps.length
       if (from > state.count || here.cursor > count)
-        return fail({ kind: 'bad-request', reason: `expected steps from ${state.count} or before and a cursor among them, found ${from} and ${here.cursor} of ${count}` })
+        return fail({ kind: 'bad-request', reason: 'out-of-step' satisfies ReasonCode })
       // A window may stand open for long before the first patient comes.
       const startedAt = revision === 0 ? new Date(at.seen).toISOString() : state.startedAt
       const next = { ...state, ...here, startedAt, revision: revision + 1, count, clock: at }

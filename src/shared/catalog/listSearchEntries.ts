@@ -1,12 +1,14 @@
+import type { Locale } from '../i18n/locales.ts'
 import type { Cause } from './cause.ts'
 import type { CauseText } from './causeText.ts'
 import type { ContentPack } from './contentPack.ts'
 import type { MedicineRole } from './medicine.ts'
 import type { PackText } from './packText.ts'
 import type { PhraseKind, SearchEntry, SearchPhrase } from './searchPhrase.ts'
+import { locales } from '../i18n/locales.ts'
 import { foldAccents } from './searchWords.ts'
 
-const phrasesOf = (kind: PhraseKind, all: readonly string[]): readonly SearchPhrase[] => all.map(words => ({ kind, words }))
+const phrasesOf = (kind: PhraseKind, all: readonly string[], locale?: Locale): readonly SearchPhrase[] => all.map(words => locale === undefined ? { kind, words } : { kind, words, locale })
 
 /** A name with something in parentheses, "Peripheral artery disease (claudication)", is sought with it and without it. */
 function namesOf(text: CauseText): readonly string[] {
@@ -14,28 +16,28 @@ function namesOf(text: CauseText): readonly string[] {
 }
 
 /** What a cause's positive rows ask for, as the checklist puts it to the clinician and to the patient. */
-function listFindings(cause: Cause, text: PackText): readonly SearchPhrase[] {
+function listFindings(cause: Cause, text: PackText, locale: Locale): readonly SearchPhrase[] {
   return cause.evidence.filter(row => row.weight > 0 && row.is !== false).flatMap((row) => {
     const finding = text.findings[row.finding]
     if (finding === undefined)
       return []
     const option = typeof row.is === 'string' ? finding.options?.[row.is] ?? '' : ''
     return [
-      ...phrasesOf('finding', [`${finding.label} ${option}`.trim(), finding.short]),
-      ...phrasesOf('picture', [finding.question]),
+      ...phrasesOf('finding', [`${finding.label} ${option}`.trim(), finding.short], locale),
+      ...phrasesOf('picture', [finding.question], locale),
     ]
   })
 }
 
-function listWords(text: CauseText): readonly SearchPhrase[] {
+function listWords(text: CauseText, locale: Locale): readonly SearchPhrase[] {
   const { clinician, patient } = text
   return [
-    ...phrasesOf('name', namesOf(text)),
-    ...phrasesOf('synonym', text.synonyms),
-    ...phrasesOf('test', Object.values(clinician?.examination ?? {}).map(row => row.test)),
-    ...phrasesOf('workup', Object.values(clinician?.workup ?? {}).map(row => row.item)),
-    ...phrasesOf('picture', [...clinician?.typicalPresentation ?? [], ...clinician?.mechanism ?? [], ...clinician?.questionsToAsk ?? []]),
-    ...phrasesOf('advice', [...patient.whatItIs, ...patient.medicines]),
+    ...phrasesOf('name', namesOf(text), locale),
+    ...phrasesOf('synonym', text.synonyms, locale),
+    ...phrasesOf('test', Object.values(clinician?.examination ?? {}).map(row => row.test), locale),
+    ...phrasesOf('workup', Object.values(clinician?.workup ?? {}).map(row => row.item), locale),
+    ...phrasesOf('picture', [...clinician?.typicalPresentation ?? [], ...clinician?.mechanism ?? [], ...clinician?.questionsToAsk ?? []], locale),
+    ...phrasesOf('advice', [...patient.whatItIs, ...patient.medicines], locale),
   ]
 }
 
@@ -56,13 +58,13 @@ function listMedicines(pack: ContentPack, cause: string): readonly SearchPhrase[
 
 /** What is searched of a pack's causes, in all its languages at once: a clinician types "ciática" into an English window too. */
 export function listSearchEntries(pack: ContentPack): readonly SearchEntry[] {
-  const texts = Object.values(pack.text)
+  const texts = locales.flatMap(locale => pack.text[locale] === undefined ? [] : [{ locale, text: pack.text[locale] }])
   return pack.causes.map((cause) => {
     const medicines = listMedicines(pack, cause.id)
     const names = new Set(medicines.map(({ words }) => foldAccents(words)))
     const words = [
-      ...texts.flatMap(text => text.causes[cause.id] ?? []).flatMap(listWords),
-      ...phrasesOf('sought', texts.flatMap(text => text.searchWords[cause.id] ?? [])),
+      ...texts.flatMap(({ locale, text }) => [text.causes[cause.id] ?? []].flat().flatMap(words => listWords(words, locale))),
+      ...texts.flatMap(({ locale, text }) => phrasesOf('sought', text.searchWords[cause.id] ?? [], locale)),
     ]
     return {
       id: cause.id,
@@ -72,7 +74,7 @@ export function listSearchEntries(pack: ContentPack): readonly SearchEntry[] {
         ...medicines,
         ...phrasesOf('code', cause.coding.map(({ code }) => code)),
         ...phrasesOf('picture', cause.coding.flatMap(({ display }) => display ?? [])),
-        ...texts.flatMap(text => listFindings(cause, text)),
+        ...texts.flatMap(({ locale, text }) => listFindings(cause, text, locale)),
       ],
     }
   })

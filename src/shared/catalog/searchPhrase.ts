@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locales.ts'
 import type { MedicineRole } from './medicine.ts'
 
 /**
@@ -23,6 +24,8 @@ export type PhraseKind = keyof typeof phraseBoosts
 export interface SearchPhrase {
   readonly kind: PhraseKind
   readonly words: string
+  /** The language of the words, where they are of one: a code is not. */
+  readonly locale?: Locale
   /** Of a medicine's name or brand: the id of the medicine or class, and what it has to do with the entry. */
   readonly medicine?: { readonly id: string, readonly role: MedicineRole }
 }

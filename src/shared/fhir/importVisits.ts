@@ -1,12 +1,12 @@
 import type { ContentPack } from '../catalog/contentPack.ts'
 import type { Visit } from '../intake/intakeAnswer.ts'
-import type { VisitFault } from '../intake/parseVisit.ts'
+import type { VisitFault } from '../intake/visitFault.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
 import { parseVisit } from '../intake/parseVisit.ts'
+import { phraseExpected, phraseMismatch } from '../intake/visitFault.ts'
 import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
-import { showValue } from '../showValue.ts'
 import { parseQuestionnaireResponse } from './parseQuestionnaireResponse.ts'
 import { isObject } from './readElement.ts'
 
@@ -22,14 +22,14 @@ const isResponse = (value: unknown): value is FhirObject => isObject(value) && v
 function importBundle({ entry }: FhirObject, pack: ContentPack, path: string): Result<Visit, readonly VisitFault[]> {
   const at = placeIn(path, 'entry')
   if (!Array.isArray(entry))
-    return fail([{ path: at, text: `expected a list of entries, found ${showValue(entry)}` }])
+    return fail([{ path: at, phrase: phraseExpected({ code: 'entries' }, entry) }])
   const wrong = (entry as readonly unknown[]).findIndex(part => isObject(part) && isObject(part.resource) && part.resource.resourceType === 'Composition' && part.resource.status === 'entered-in-error')
   if (wrong !== -1)
-    return fail([{ path: placeIn(placeIn(placeIn(at, wrong), 'resource'), 'status'), text: 'this document was entered in error, as its status says: there is nothing to assess' }])
+    return fail([{ path: placeIn(placeIn(placeIn(at, wrong), 'resource'), 'status'), phrase: { code: 'document-in-error' } }])
   const found = (entry as readonly unknown[]).flatMap((part, index) => isObject(part) && isResponse(part.resource) ? [{ response: part.resource, index }] : [])
   const [first] = found
   if (first === undefined || found.length > 1)
-    return fail([{ path: at, text: `expected one QuestionnaireResponse among the entries, found ${found.length === 0 ? 'none' : found.length}` }])
+    return fail([{ path: at, phrase: phraseMismatch({ code: 'one-response' }, found.length === 0 ? { code: 'found-none' } : found.length) }])
   return parseQuestionnaireResponse(first.response, pack, placeIn(placeIn(at, first.index), 'resource'))
 }
 
@@ -39,7 +39,7 @@ function importVisit(value: unknown, pack: ContentPack, path: string): Result<Vi
   switch (value.resourceType) {
     case 'QuestionnaireResponse': return parseQuestionnaireResponse(value, pack, path)
     case 'Bundle': return importBundle(value, pack, path)
-    default: return fail([{ path: placeIn(path, 'resourceType'), text: `expected "QuestionnaireResponse", or a "Bundle" with one, found ${showValue(value.resourceType)}` }])
+    default: return fail([{ path: placeIn(path, 'resourceType'), phrase: phraseExpected({ code: 'response-or-bundle' }, value.resourceType) }])
   }
 }
 

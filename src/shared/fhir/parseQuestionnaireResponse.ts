@@ -1,12 +1,12 @@
 import type { ContentPack } from '../catalog/contentPack.ts'
 import type { Finding } from '../catalog/finding.ts'
 import type { IntakeAnswer, Visit } from '../intake/intakeAnswer.ts'
-import type { VisitFault } from '../intake/parseVisit.ts'
+import type { VisitFault } from '../intake/visitFault.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
+import { phraseExpected } from '../intake/visitFault.ts'
 import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
-import { showValue } from '../showValue.ts'
 import { questionnaireUrl, sectionLinkId } from './fhirNames.ts'
 import { readAnswers } from './readAnswers.ts'
 import { checkKeys, isObject } from './readElement.ts'
@@ -46,7 +46,7 @@ function readQuestion(finding: Finding, answer: unknown, path: string, reading: 
   if (answer === undefined)
     return
   if (!Array.isArray(answer)) {
-    faults.push({ path, text: `expected a list of answers, found ${showValue(answer)}` })
+    faults.push({ path, phrase: phraseExpected({ code: 'answer-list' }, answer) })
     return
   }
   // Some clients write an empty list for a question that was passed over.
@@ -54,7 +54,7 @@ function readQuestion(finding: Finding, answer: unknown, path: string, reading: 
     return
   const first = places.get(finding.id)
   if (first !== undefined) {
-    faults.push({ path, text: `"${finding.id}" is answered twice, first at ${first}` })
+    faults.push({ path, phrase: { code: 'answered-twice', places: { finding: finding.id, first } } })
     return
   }
   places.set(finding.id, path)
@@ -74,9 +74,9 @@ function readItem(item: FhirObject, path: string, depth: number, reading: Readin
   if (finding !== undefined)
     readQuestion(finding, answer, at, reading)
   else if (typeof linkId !== 'string' || !(groups.has(linkId) || isRuleGroup(linkId, reading)))
-    faults.push({ path: placeIn(path, 'linkId'), text: `expected the linkId of a question or section, found ${showValue(linkId)}` })
+    faults.push({ path: placeIn(path, 'linkId'), phrase: phraseExpected({ code: 'link-id' }, linkId) })
   else if (answer !== undefined)
-    faults.push({ path: at, text: `expected no answer, as "${linkId}" is a section, found ${showValue(answer)}` })
+    faults.push({ path: at, phrase: phraseExpected({ code: 'no-answer', places: { section: linkId } }, answer) })
   readItems(item.item, placeIn(path, 'item'), depth + 1, reading)
   // R4 lets what follows from an answer stand within it.
   if (Array.isArray(answer)) {
@@ -92,11 +92,11 @@ function readItems(list: unknown, path: string, depth: number, reading: Reading)
   if (list === undefined)
     return
   if (!Array.isArray(list)) {
-    faults.push({ path, text: `expected a list of items, found ${showValue(list)}` })
+    faults.push({ path, phrase: phraseExpected({ code: 'item-list' }, list) })
     return
   }
   if (depth > deepestItem) {
-    faults.push({ path, text: `expected ${deepestItem} levels of items at most` })
+    faults.push({ path, phrase: { code: 'expected-alone', places: { what: { code: 'levels', places: { count: deepestItem } } } } })
     return
   }
   for (const [index, item] of (list as readonly unknown[]).entries()) {
@@ -105,7 +105,7 @@ function readItems(list: unknown, path: string, depth: number, reading: Reading)
     if (isObject(item))
       readItem(item, placeIn(path, index), depth, reading)
     else
-      faults.push({ path: placeIn(path, index), text: `expected an object, found ${showValue(item)}` })
+      faults.push({ path: placeIn(path, index), phrase: phraseExpected({ code: 'object' }, item) })
   }
 }
 
@@ -113,12 +113,12 @@ function checkHead({ status, questionnaire }: FhirObject, path: string, pack: Co
   const url = questionnaireUrl(pack)
   const faults: VisitFault[] = []
   if (status === 'entered-in-error')
-    faults.push({ path: placeIn(path, 'status'), text: 'this response was entered in error, as its status says: there is nothing to assess' })
+    faults.push({ path: placeIn(path, 'status'), phrase: { code: 'response-in-error' } })
   else if (typeof status !== 'string' || !statuses.includes(status))
-    faults.push({ path: placeIn(path, 'status'), text: `expected ${statuses.join(', ')}, found ${showValue(status)}` })
+    faults.push({ path: placeIn(path, 'status'), phrase: phraseExpected(statuses.join(', '), status) })
   // Any version will do: ids are never reused, and what an older or newer one asks besides is refused by its linkId.
   if (questionnaire !== undefined && (typeof questionnaire !== 'string' || questionnaire.split('|')[0] !== url))
-    faults.push({ path: placeIn(path, 'questionnaire'), text: `expected ${url}, found ${showValue(questionnaire)}` })
+    faults.push({ path: placeIn(path, 'questionnaire'), phrase: phraseExpected(url, questionnaire) })
   return faults
 }
 

@@ -1,10 +1,11 @@
 import type { ContentPack } from '../catalog/contentPack.ts'
 import type { Finding } from '../catalog/finding.ts'
 import type { IntakeAnswer } from '../intake/intakeAnswer.ts'
-import type { VisitFault } from '../intake/parseVisit.ts'
+import type { Phrase, PhrasePart, VisitFault } from '../intake/visitFault.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
 import { expectation, parseAnswer } from '../intake/parseVisit.ts'
+import { phraseExpected, phraseMismatch } from '../intake/visitFault.ts'
 import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
@@ -17,7 +18,7 @@ const none = 'none of these'
 /** Answers to one question: many times the options that any has. */
 const mostAnswers = 1000
 
-const faultAt = (path: string, text: string): Result<never, readonly VisitFault[]> => fail([{ path, text }])
+const faultAt = (path: string, phrase: Phrase): Result<never, readonly VisitFault[]> => fail([{ path, phrase }])
 
 /** The `value[x]` that a finding's answers have. */
 function valueOf(finding: Finding): string {
@@ -31,15 +32,15 @@ function valueOf(finding: Finding): string {
 
 function readCoding(finding: Finding & { readonly kind: 'choice' | 'multi' }, value: unknown, path: string, pack: ContentPack): Result<string, readonly VisitFault[]> {
   if (!isObject(value))
-    return faultAt(path, `expected a coding, found ${showValue(value)}`)
+    return faultAt(path, phraseExpected({ code: 'coding' }, value))
   if (finding.kind === 'multi' && value.system === noneCoding.system && value.code === noneCoding.code)
     return ok(none)
   const system = optionSystem(pack, finding.id)
   if (value.system !== system)
-    return faultAt(placeIn(path, 'system'), `expected ${system}, found ${showValue(value.system)}`)
+    return faultAt(placeIn(path, 'system'), phraseExpected(system, value.system))
   return typeof value.code === 'string' && finding.options.includes(value.code)
     ? ok(value.code)
-    : faultAt(placeIn(path, 'code'), `expected one of ${finding.options.join(', ')}, found ${showValue(value.code)}`)
+    : faultAt(placeIn(path, 'code'), phraseExpected({ code: 'choice', places: { options: finding.options.join(', ') } }, value.code))
 }
 
 /** A quantity is taken for its number where it is in our unit and exact. */
@@ -47,20 +48,23 @@ function readQuantity(finding: Finding & { readonly kind: 'number' }, value: unk
   const { system, code } = finding.unit
   return isObject(value) && value.system === system && value.code === code && value.comparator === undefined
     ? ok(value.value)
-    : faultAt(path, `expected a quantity in ${code} of ${system} without a comparator, found ${showValue(value)}`)
+    : faultAt(path, phraseExpected({ code: 'quantity', places: { code, system } }, value))
 }
+
+/** Names of elements, with "and" between them. */
+const joinNames = (names: readonly string[]): PhrasePart => names.reduce<PhrasePart>((first, second) => first === '' ? second : { code: 'found-both', places: { first, second } }, '')
 
 /** One answer's value as ours: `true`, an option, a number. */
 function readValue(finding: Finding, answer: FhirObject, path: string, pack: ContentPack): Result<unknown, readonly VisitFault[]> {
   const [name, ...others] = listValues(answer)
   const expected = valueOf(finding)
   if (name === undefined || others.length > 0)
-    return faultAt(path, `expected one value, ${expected}, found ${others.length > 0 ? [name, ...others].join(' and ') : 'none'}`)
+    return faultAt(path, phraseMismatch({ code: 'one-value', places: { type: expected } }, name === undefined ? { code: 'found-none' } : joinNames([name, ...others])))
   const at = placeIn(path, name)
   if (finding.kind === 'number' && name === 'valueQuantity')
     return readQuantity(finding, answer[name], at)
   if (name !== expected && !(finding.kind === 'number' && (name === 'valueInteger' || name === 'valueDecimal')))
-    return faultAt(at, `expected ${expected}, found ${name}`)
+    return faultAt(at, phraseMismatch(expected, name))
   return finding.kind === 'choice' || finding.kind === 'multi' ? readCoding(finding, answer[name], at, pack) : ok(answer[name])
 }
 
@@ -68,11 +72,11 @@ function readValue(finding: Finding, answer: FhirObject, path: string, pack: Con
 function joinOptions(finding: Finding, options: readonly unknown[], path: string): Result<IntakeAnswer, readonly VisitFault[]> {
   const twice = options.findIndex((option, index) => options.indexOf(option) < index)
   if (twice !== -1)
-    return faultAt(placeIn(path, twice), `${showValue(options[twice])} is given twice`)
+    return faultAt(placeIn(path, twice), { code: 'given-twice', places: { option: showValue(options[twice]) } })
   if (options.includes(none))
-    return options.length === 1 ? ok([]) : faultAt(placeIn(path, options.indexOf(none)), 'expected "none of these" alone, found other options beside it')
+    return options.length === 1 ? ok([]) : faultAt(placeIn(path, options.indexOf(none)), phraseMismatch({ code: 'none-alone' }, { code: 'found-others' }))
   const answer = parseAnswer(finding, options)
-  return answer === null ? faultAt(path, `expected ${expectation(finding)}`) : ok(answer)
+  return answer === null ? faultAt(path, { code: 'expected-alone', places: { what: expectation(finding) } }) : ok(answer)
 }
 
 /**
@@ -83,11 +87,11 @@ function joinOptions(finding: Finding, options: readonly unknown[], path: string
  */
 export function readAnswers(finding: Finding, list: readonly unknown[], path: string, pack: ContentPack): Result<IntakeAnswer, readonly VisitFault[]> {
   if (list.length > mostAnswers)
-    return faultAt(path, `expected ${mostAnswers} answers at most, found ${list.length}`)
+    return faultAt(path, phraseMismatch({ code: 'most-answers', places: { count: mostAnswers } }, list.length))
   const read = list.map((answer, index): Result<unknown, readonly VisitFault[]> => {
     const at = placeIn(path, index)
     if (!isObject(answer))
-      return faultAt(at, `expected an object, found ${showValue(answer)}`)
+      return faultAt(at, phraseExpected({ code: 'object' }, answer))
     const strange = checkKeys(answer, 'answer', at)
     return strange.length > 0 ? fail(strange) : readValue(finding, answer, at, pack)
   })
@@ -98,7 +102,7 @@ export function readAnswers(finding: Finding, list: readonly unknown[], path: st
   if (finding.kind === 'multi')
     return joinOptions(finding, values, path)
   if (values.length > 1)
-    return faultAt(path, `expected one answer, found ${values.length}`)
+    return faultAt(path, phraseMismatch({ code: 'one-answer' }, values.length))
   const answer = parseAnswer(finding, values[0])
-  return answer === null ? faultAt(placeIn(path, 0), `expected ${expectation(finding)}, found ${showValue(values[0])}`) : ok(answer)
+  return answer === null ? faultAt(placeIn(path, 0), phraseExpected(expectation(finding), values[0])) : ok(answer)
 }

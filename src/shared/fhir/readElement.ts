@@ -1,6 +1,6 @@
-import type { VisitFault } from '../intake/parseVisit.ts'
+import type { VisitFault } from '../intake/visitFault.ts'
+import { phraseExpected } from '../intake/visitFault.ts'
 import { placeIn } from '../placeIn.ts'
-import { showValue } from '../showValue.ts'
 
 /** An element of a resource: any object of JSON. */
 export type FhirObject = Readonly<Record<string, unknown>>
@@ -38,9 +38,9 @@ export function checkKeys(element: FhirObject, kind: keyof typeof allowed, path:
   return Object.keys(element).flatMap((key) => {
     const at = placeIn(path, key)
     if (!known.includes(key) && !(kind === 'answer' && (values.has(key) || valueExtensions.has(key))))
-      return [{ path: at, text: 'FHIR R4 has no such element here' }]
+      return [{ path: at, phrase: { code: 'unknown-element' } }]
     if ((key === 'modifierExtension' || key === 'implicitRules') && element[key] !== undefined)
-      return [{ path: at, text: `expected nothing here, as it can change what the answers mean, found ${showValue(element[key])}` }]
+      return [{ path: at, phrase: phraseExpected({ code: 'nothing-here' }, element[key]) }]
     return []
   })
 }

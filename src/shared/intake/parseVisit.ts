@@ -1,35 +1,25 @@
 import type { Finding } from '../catalog/finding.ts'
 import type { Result } from '../result.ts'
 import type { IntakeAnswer, Visit } from './intakeAnswer.ts'
+import type { Phrase, VisitFault } from './visitFault.ts'
 import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
-import { showValue } from '../showValue.ts'
-
-/** One thing that is wrong with a visit file: the JSON path and what was expected there. */
-export interface VisitFault {
-  readonly path: string
-  readonly text: string
-}
+import { phraseExpected } from './visitFault.ts'
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What stands beside the findings in a worked case: a list of cases is a batch of visits as it is. */
-const caseKeys: readonly string[] = ['id', 'half', 'basis', 'text', 'expect', 'atypical', 'note']
-
-/** The keys of a visit that nothing would read. */
-function listStrayKeys(value: Readonly<Record<string, unknown>>, findings: ReadonlyMap<string, Finding>, path: string): readonly VisitFault[] {
-  return Object.keys(value)
-    .filter(key => key !== 'findings' && !caseKeys.includes(key))
-    .map(key => ({ path: placeIn(path, key), text: findings.has(key) ? 'this is a finding, expected inside "findings"' : 'unknown key, expected "findings" alone' }))
+/** Answers that stand beside the findings: read as other keys are, they would be lost without a word. */
+function listMisplaced(value: Readonly<Record<string, unknown>>, findings: ReadonlyMap<string, Finding>, path: string): readonly VisitFault[] {
+  return Object.keys(value).filter(key => findings.has(key)).map(key => ({ path: placeIn(path, key), phrase: { code: 'misplaced-finding' } }))
 }
 
-/** What a finding accepts, in words. */
-export function expectation(finding: Finding): string {
+/** What a finding accepts. */
+export function expectation(finding: Finding): Phrase {
   switch (finding.kind) {
-    case 'boolean': return 'true or false'
-    case 'choice': return `one of ${finding.options.join(', ')}`
-    case 'multi': return `a list of ${finding.options.join(', ')}`
-    case 'number': return `${finding.integer ? 'a whole number' : 'a number'} from ${finding.min} to ${finding.max}`
+    case 'boolean': return { code: 'boolean' }
+    case 'choice': return { code: 'choice', places: { options: finding.options.join(', ') } }
+    case 'multi': return { code: 'multi', places: { options: finding.options.join(', ') } }
+    case 'number': return { code: finding.integer ? 'whole-number' : 'number', places: { min: finding.min, max: finding.max } }
   }
 }
 
@@ -50,30 +40,28 @@ export function parseAnswer(finding: Finding, value: unknown): IntakeAnswer | nu
 }
 
 /**
- * Reads a visit written as `{ "findings": { id: answer } }`. Beside the findings may stand what a worked case says of itself; another key is
- * refused, as an answer that was put in the wrong place would be lost without a word.
+ * Reads a visit written as `{ "findings": { id: answer } }`; other keys are left alone, so that a case file can be read as it is, unless one is a finding.
  * @param findings - the vocabulary
  * @param path - JSON path of the visit within its file, for the messages
  * @returns the visit, or everything that is wrong with it at once
  */
 export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding>, path = ''): Result<Visit, readonly VisitFault[]> {
-  const at = path === '' ? 'the visit' : path
   if (!isRecord(value))
-    return fail([{ path: at, text: `expected an object with "findings", found ${showValue(value)}` }])
-  const stray = listStrayKeys(value, findings, path)
+    return fail([{ path, phrase: phraseExpected({ code: 'visit' }, value) }])
+  const misplaced = listMisplaced(value, findings, path)
   if (!isRecord(value.findings))
-    return fail([...stray, { path: placeIn(path, 'findings'), text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
+    return fail([...misplaced, { path: placeIn(path, 'findings'), phrase: phraseExpected({ code: 'answers' }, value.findings) }])
 
   const answers: Record<string, IntakeAnswer> = {}
-  const faults: VisitFault[] = [...stray]
+  const faults: VisitFault[] = [...misplaced]
   for (const [id, raw] of Object.entries(value.findings)) {
     const finding = findings.get(id)
     const answer = finding === undefined ? null : parseAnswer(finding, raw)
     const place = placeIn(placeIn(path, 'findings'), id)
     if (finding === undefined)
-      faults.push({ path: place, text: 'unknown finding' })
+      faults.push({ path: place, phrase: { code: 'unknown-finding' } })
     else if (answer === null)
-      faults.push({ path: place, text: `expected ${expectation(finding)}, found ${showValue(raw)}` })
+      faults.push({ path: place, phrase: phraseExpected(expectation(finding), raw) })
     else
       answers[id] = answer
   }

@@ -1,4 +1,4 @@
-import type { VisitFault as FileFault } from '../intake/parseVisit.ts'
+import type { VisitFault as FileFault } from '../intake/visitFault.ts'
 import type { IntakeAnswers } from '../intake/intakeAnswer.ts'
 import { Id } from '../catalog/identifiers.ts'
 import { HandoutRequest } from '../handout/handoutRequest.ts'
@@ -35,5 +35,5 @@ export type VisitFileFault
     | { readonly kind: 'not-a-visit', readonly path: string, readonly faults: readonly FileFault[], readonly count: number }
     | { readonly kind: 'not-one-visit', readonly path: string, readonly count: number }
     | { readonly kind: 'not-writable', readonly path: string, readonly reason: string }
-    /** The sheet could not be drawn. */
-    | { readonly kind: 'no-sheet', readonly reason: string }
+    /** The sheet could not be drawn; why, the place of the sheets says. */
+    | { readonly kind: 'no-sheet' }

@@ -122,7 +122,7 @@ export const settingsPlace: StatePlace = {
       name: 'not saved',
       isStaged: true,
       open: async (state) => {
-        await stage(state, () => ({ saveSettings: { ok: false, fault: { kind: 'not-writable', path: 'C:\\Users\\clinic\\AppData\\Roaming\\Causebook\\settings.json', reason: 'the disk is full' } } }))
+        await stage(state, () => ({ saveSettings: { ok: false, fault: { kind: 'not-writable', path: 'C:\\Users\\clinic\\AppData\\Roaming\\Causebook\\settings.json', reason: 'disk-full' } } }))
         await reloadAt(state.page, 'settings')
         await state.page.locator('.settings input').first().fill('Hillside Clinic')
         await state.page.locator('.settings .fault').waitFor()

@@ -78,7 +78,7 @@ export const shellPlace: StatePlace = {
       open: async (state) => {
         await stage(state, first => ({
           loadSettings: { settings: first.loadSettings.settings, fault: { kind: 'unreadable', path: `${folder}\\settings.json`, reason: 'not-json-at 3 7', keptAs: `${folder}\\settings.json.damaged` } },
-          saveSettings: { ok: false, fault: { kind: 'not-writable', path: `${folder}\\settings.json`, reason: 'the disk is full' } },
+          saveSettings: { ok: false, fault: { kind: 'not-writable', path: `${folder}\\settings.json`, reason: 'disk-full' } },
         }))
         await reloadAt(state.page, 'causes')
         // The same language once more: a change that is written and changes nothing.

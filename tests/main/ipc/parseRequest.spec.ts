@@ -23,18 +23,19 @@ it('takes the longest visit that the window sends', () => {
   expect(parseRequest(VisitChange, longestChange).ok).toBe(true)
 })
 
-it('says what is wrong and where', () => {
-  expect(refuse(VisitChange, { ...longestChange, steps: [], cursor: 'first' })).toBe('✖ expected a number, found "first"\n  → at cursor')
+it('says where something is wrong', () => {
+  expect(refuse(VisitChange, { ...longestChange, steps: [], cursor: 'first' })).toBe('misshapen cursor')
+  expect(refuse(VisitChange, { ...longestChange, steps: [['no step'], longestChange.steps[0], 7] })).toBe('misshapen steps[0][0],steps[2]')
+  expect(refuse(VisitChange, 'no request')).toBe('misshapen .')
 })
 
-it('names the first faults and counts the rest, however many there are', () => {
+it('names the first places, however many there are', () => {
   const reason = refuse(VisitChange, { ...longestChange, steps: Array.from({ length: 20_000 }, () => 'no step') })
-  expect(reason).toMatch(/and 19995 more$/)
-  expect(reason.length).toBeLessThan(1100)
+  expect(reason).toBe('misshapen steps[0],steps[1],steps[2],steps[3],steps[4]')
 })
 
-it('cuts a reason that is itself huge', () => {
-  expect(refuse(VisitChange, { ...longestChange, steps: [], ['x'.repeat(150_000)]: 1 }).length).toBeLessThan(1100)
+it('cuts the name of a place that is itself huge', () => {
+  expect(refuse(z.record(z.string(), z.number()), { ['x y '.repeat(40_000)]: 'no number' })).toMatch(/^misshapen [xy_]{80}$/)
 })
 
 it.each([
@@ -43,22 +44,27 @@ it.each([
   ['a date', new Date(0)],
   ['a big integer', 1n],
   ['a text in a box', Object('text')],
+])('refuses %s before it is parsed', (_what, raw) => {
+  expect(refuse(z.any(), raw)).toBe('not-plain')
+})
+
+it.each([
   ['a list with ten million holes', new Array(10_000_000)],
   ['half a million objects', Array.from({ length: 500_001 }, () => ({}))],
   ['texts of ten million characters together', Array.from({ length: 100 }, () => 'x'.repeat(100_000))],
 ])('refuses %s before it is parsed', (_what, raw) => {
-  expect(refuse(z.any(), raw)).toMatch(/^no request has /)
+  expect(refuse(z.any(), raw)).toBe('oversized')
 })
 
 it('refuses a text on which a pattern would run out of stack', () => {
   const text = `${'a-'.repeat(5_000_000)}!`
   expect(() => Id.safeParse(text)).toThrow('Maximum call stack size exceeded')
-  expect(refuse(Id, text)).toMatch(/^no request has a text of /)
+  expect(refuse(Id, text)).toBe('oversized')
 })
 
 it('refuses what leads back to itself, and what is deeper than a request', () => {
   const ring: unknown[] = []
   ring.push(ring, ring)
-  expect(refuse(z.any(), ring)).toBe('no request has more than 16 levels')
-  expect(refuse(z.any(), JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)))).toBe('no request has more than 16 levels')
+  expect(refuse(z.any(), ring)).toBe('oversized')
+  expect(refuse(z.any(), JSON.parse('['.repeat(50_000) + ']'.repeat(50_000)))).toBe('oversized')
 })

@@ -39,13 +39,13 @@ it.each([
   expect(askToOpen).not.toHaveBeenCalled()
 })
 
-it('opens no address of http, whatever the content says', async () => {
+it('asks about every address of the content that is not encrypted, as it is', async () => {
   const { askToOpen, handlers } = asking()
   const plain = shippedPack().sources.filter(({ url }) => url?.startsWith('http:'))
   expect(plain.length).toBeGreaterThan(0)
   for (const { id } of plain)
-    expect(await handlers.openSource(id)).toEqual({ ok: false, fault: { kind: 'no-address' } })
-  expect(askToOpen).not.toHaveBeenCalled()
+    expect(await handlers.openSource(id)).toEqual(ok(null))
+  expect(askToOpen.mock.calls.map(([address]) => address)).toEqual(plain.map(({ url }) => new URL(url ?? '').href))
 })
 
 it('opens nothing where the content is damaged', async () => {
@@ -56,7 +56,11 @@ it('opens nothing where the content is damaged', async () => {
 it.each([
   ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],
   ['https://exаmple.org/', 'https://xn--exmple-4nf.org/'],
-  ['http://example.org/', null],
+  ['http://example.org/', 'http://example.org/'],
+  ['http://merckmanuals.com@evil.example/', null],
+  ['HTTP://exаmple.org', 'http://xn--exmple-4nf.org/'],
+  ['ftp://example.org/', null],
+  ['data:text/html,x', null],
   ['https://merckmanuals.com@evil.example/', null],
   ['https://:x@evil.example/', null],
   ['javascript:alert(1)', null],

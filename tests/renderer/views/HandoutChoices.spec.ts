@@ -41,6 +41,14 @@ describe('the sheet', () => {
     expect(request(handout)).toMatchObject({ locale: 'es', beside: 'en' })
   })
 
+  it('says the day of the next visit in words, beside the field that writes it in the system\'s order', async () => {
+    await mountView()
+    const field = wrapper.get('#follow-up')
+    expect(field.attributes('aria-describedby')).toBeUndefined()
+    await field.setValue('2026-12-03')
+    expect(wrapper.get(`#${field.attributes('aria-describedby')}`).text()).toBe('Thursday, December 3, 2026')
+  })
+
   it('gets a line for the name and the clinician\'s questions where they are ticked', async () => {
     const handout = await mountView()
     expect(request(handout)).toMatchObject({ nameLine: false, teachBack: false })

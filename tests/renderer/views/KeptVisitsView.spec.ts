@@ -63,6 +63,8 @@ describe('the list of kept visits', () => {
     await wrapper.get('.filter select').setValue('hip-osteoarthritis')
     await flushPromises()
     expect(asked.at(-1)).toMatchObject({ from: '2026-01-05', to: '2026-01-09', after: null })
+    // A field shows a day in the system's order of day and month: the words beside it leave no doubt.
+    expect(wrapper.get(`#${to?.attributes('aria-describedby')}`).text()).toBe('Friday, January 9, 2026')
     expect(wrapper.text()).toContain('No kept visit fits these days and this cause.')
     expect(wrapper.find('.filter').exists()).toBe(true)
   })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { importVisits } from '../../../src/shared/fhir/importVisits.ts'
 import { aResponse } from '../../helpers/fhir.ts'
+import { sayInEnglish } from '../../helpers/sayInEnglish.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const pack = shippedPack()
@@ -9,7 +10,7 @@ const patient = { resourceType: 'Patient', id: '1' }
 const bundleOf = (...resources: readonly unknown[]) => ({ resourceType: 'Bundle', type: 'collection', entry: resources.map(resource => ({ resource })) })
 const faultsIn = (value: unknown): readonly string[] => {
   const read = importVisits(value, pack)
-  return read.ok ? [] : read.fault.map(({ path, text }) => `${path}: ${text}`)
+  return read.ok ? [] : read.fault.map(({ path, phrase }) => `${path}: ${sayInEnglish(phrase)}`)
 }
 
 it.each([

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { noneCoding, optionSystem, questionnaireUrl } from '../../../src/shared/fhir/fhirNames.ts'
 import { parseQuestionnaireResponse } from '../../../src/shared/fhir/parseQuestionnaireResponse.ts'
+import { sayInEnglish } from '../../helpers/sayInEnglish.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const pack = shippedPack()
@@ -18,7 +19,7 @@ const answersIn = (response: object): unknown => {
 }
 const faultsIn = (response: object): readonly string[] => {
   const parsed = read(response)
-  return parsed.ok ? [] : parsed.fault.map(({ path, text }) => `${path}: ${text}`)
+  return parsed.ok ? [] : parsed.fault.map(({ path, phrase }) => `${path}: ${sayInEnglish(phrase)}`)
 }
 
 it.each([

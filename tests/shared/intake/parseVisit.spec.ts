@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { parseVisit } from '../../../src/shared/intake/parseVisit.ts'
+import { sayInEnglish } from '../../helpers/sayInEnglish.ts'
 import { shippedPack } from '../../helpers/shippedContent.ts'
 
 const findings = new Map(shippedPack().findings.map(finding => [finding.id, finding]))
@@ -14,7 +15,7 @@ it('names everything that is wrong at once, with its place', () => {
   expect(visit.ok).toBe(false)
   const paths = visit.ok ? [] : visit.fault.map(fault => fault.path)
   expect(paths).toEqual(['findings.numbnes', 'findings.fever', 'findings.pain-severity', 'findings.pain-site', 'findings.age', 'findings.side'])
-  const texts = visit.ok ? '' : visit.fault.map(fault => fault.text).join('\n')
+  const texts = visit.ok ? '' : visit.fault.map(fault => sayInEnglish(fault.phrase)).join('\n')
   expect(texts).toContain('unknown finding')
   expect(texts).toContain('expected a whole number from 0 to 10, found 11')
 })
@@ -27,12 +28,10 @@ it('does not take a name that every object has for a finding', () => {
   expect(parseVisit(JSON.parse('{"findings":{"__proto__":true,"toString":true}}'), findings).ok).toBe(false)
 })
 
-it('refuses a key that nothing would read, and says of an answer where it belongs', () => {
+it('refuses an answer beside the findings, which nothing would read, and leaves other keys alone', () => {
   const visit = parseVisit({ age: 70, findings: { fever: 'yes' }, medication: [], constructor: 1 }, findings, '[2]')
-  expect(visit.ok ? [] : visit.fault).toEqual([
-    { path: '[2].age', text: 'this is a finding, expected inside "findings"' },
-    { path: '[2].medication', text: 'unknown key, expected "findings" alone' },
-    { path: '[2].constructor', text: 'unknown key, expected "findings" alone' },
-    { path: '[2].findings.fever', text: 'expected true or false, found "yes"' },
+  expect(visit.ok ? [] : visit.fault.map(({ path, phrase }) => `${path}: ${sayInEnglish(phrase)}`)).toEqual([
+    '[2].age: this is a finding, expected inside "findings"',
+    '[2].findings.fever: expected true or false, found "yes"',
   ])
 })

@@ -15,7 +15,7 @@ export function sayHandoutFault(fault: HandoutFault, t: Translate, nameOf: (caus
     case 'missing-glyph': return t('handouts.fault.missingGlyph', { characters: sayCharacters(fault.characters) })
     case 'cancelled': return ''
     case 'not-writable': return t('handouts.fault.notWritable', { path: fault.path, reason: sayReason(fault.reason, t) })
-    case 'bad-request': return t('handouts.fault.badRequest', { reason: fault.reason })
+    case 'bad-request': return t('handouts.fault.badRequest', { reason: sayReason(fault.reason, t) })
     case 'no-content': return t('handouts.fault.noContent')
     case 'draw-failed': return t(`handouts.fault.drawFailed.${fault.reason}`)
     default: return assertNever(fault)

@@ -54,6 +54,7 @@ export function usePlaceSearch(words: MaybeRefOrGetter<string>, sources: Palette
         detail: cause(id)?.patient.name ?? '',
         icon: 'causes',
         ...(reason !== undefined ? { reason } : {}),
+        ...(reason === phrase.words && phrase.locale !== undefined ? { reasonLang: phrase.locale } : {}),
         ...(mustNotMiss.has(id) ? { warning: t('causes.group.must-not-miss') } : {}),
       }
     })

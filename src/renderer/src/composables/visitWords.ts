@@ -22,7 +22,7 @@ export function sayMoment(iso: string, locale: Locale, now = new Date()): string
 export function sayVisitFault(fault: VisitFault, t: Translate): string {
   switch (fault.kind) {
     case 'cancelled': return ''
-    case 'bad-request': return t('visits.fault.badRequest', { reason: fault.reason })
+    case 'bad-request': return t('visits.fault.badRequest', { reason: sayReason(fault.reason, t) })
     case 'not-ready': return t('visits.fault.notReady')
     case 'wrong-passphrase': return t('visits.fault.wrongPassphrase')
     case 'changed-elsewhere': return t('visits.fault.changedElsewhere')

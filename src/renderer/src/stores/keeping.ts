@@ -7,6 +7,7 @@ import { fail } from '../../../shared/result.ts'
 import { makeCommandQueue } from './commandQueue.ts'
 import { useHandoutStore } from './handout.ts'
 import { useVisitStore } from './visit.ts'
+import { noReply } from './noReply.ts'
 import { makeVisitWriter } from './visitWriter.ts'
 
 /** Quiet after a key in the note or a move in the checklist before it is written, in milliseconds. */
@@ -85,8 +86,8 @@ export const useKeepingStore = defineStore('keeping', () => {
         await write()
         await jobs.shift()?.()
       }
-      catch (error) {
-        trouble.value = { kind: 'not-saved', path: '', reason: error instanceof Error ? error.message : String(error) }
+      catch {
+        trouble.value = noReply
       }
     }
     running = null
@@ -153,7 +154,7 @@ export const useKeepingStore = defineStore('keeping', () => {
   async function open(): Promise<void> {
     const isFirst = state.value === null
     await callAlone(async () => settleState(await window.clinic.openVisits()))
-      .catch((error: unknown) => trouble.value = { kind: 'not-saved', path: '', reason: error instanceof Error ? error.message : String(error) })
+      .catch(() => trouble.value = noReply)
     if (isFirst && isReady.value && visit.isOpen)
       broughtBack.value = visit.startedAt
   }
@@ -256,7 +257,7 @@ export const useKeepingStore = defineStore('keeping', () => {
       // What could not be written would be lost with the visit that is open.
       if (writer.isDirty())
         return { kind: 'not-saved', path: '', reason: '' }
-      const reply = await window.clinic.startVisit({ amends: id }).catch((error: unknown) => fail<VisitFault>({ kind: 'not-saved', path: '', reason: String(error) }))
+      const reply = await window.clinic.startVisit({ amends: id }).catch(() => fail<VisitFault>(noReply))
       if (!reply.ok)
         return reply.fault
       visit.forgetCleared()

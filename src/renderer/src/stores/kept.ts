@@ -5,6 +5,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { fail } from '../../../shared/result.ts'
 import { useKeepingStore } from './keeping.ts'
+import { noReply } from './noReply.ts'
 
 /** What the list can be narrowed by. */
 export type KeptFilter = Pick<KeptVisitQuery, 'from' | 'to' | 'cause'>
@@ -35,8 +36,8 @@ export const useKeptStore = defineStore('kept', () => {
         await keeping.open()
       return reply
     }
-    catch (error) {
-      return fail({ kind: 'bad-request', reason: error instanceof Error ? error.message : String(error) })
+    catch {
+      return fail({ kind: 'bad-request', reason: noReply.reason })
     }
   }
   let turn = 0

@@ -11,6 +11,7 @@ import { shallowRef } from 'vue'
 import { blankDraft } from '../../../shared/handout/sheetDraft.ts'
 import { diffAnswers } from '../../../shared/intake/visitStep.ts'
 import { fail } from '../../../shared/result.ts'
+import { noReply } from './noReply.ts'
 
 /** Why answers are in the window's memory alone, though the visits are open. */
 export type SaveTrouble
@@ -110,9 +111,9 @@ export function makeVisitWriter({ visit, handout, reopen, onClosed, onSetAside }
     try {
       return await call()
     }
-    catch (error) {
+    catch {
       isInDoubt = true
-      return fail({ kind: 'not-saved', path: '', reason: error instanceof Error ? error.message : String(error) })
+      return fail(noReply)
     }
   }
   function sendAllAnew(): void {

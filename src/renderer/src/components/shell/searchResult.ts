@@ -10,6 +10,8 @@ export interface SearchResult {
   readonly icon: IconName
   /** Why it was found, where its name does not say so. */
   readonly reason?: string
+  /** The language of the reason, where it is not the window's. */
+  readonly reasonLang?: string
   /** The word that marks a cause that must not be missed. */
   readonly warning?: string
 }
