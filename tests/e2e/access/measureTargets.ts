@@ -34,7 +34,7 @@ export const measureTargets = (page: Page): Promise<readonly Target[]> => page.e
   /** Whether an open list, a source's title or a line that sticks to the top lies over some of it: it can be pressed once that is gone. */
   const isUnder = (part: Element): boolean => {
     const { x, y, width, height } = boxOf(part)
-    return [-11, 0, 11].some((by) => {
+    return [-22, -11, 0, 11, 22].some((by) => {
       const over = document.elementFromPoint(x + width / 2, y + height / 2 + by)?.closest('.results, .visit-strip, .title, [popover]')
       return over !== null && over !== undefined && !over.contains(part)
     })
