@@ -1,11 +1,12 @@
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import axe from 'axe-core'
+import { findFaintWords } from './findFaintWords.ts'
 
 /** All of WCAG 2.2 A and AA that axe knows, and what it calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds wrong with the whole window, a line a rule: how often, where first, and why. */
+/** What axe finds wrong with the whole window, a line a rule: how often, where first, and why; and faint words that it passes over. */
 export async function judgePage(page: Page): Promise<readonly string[]> {
   // Evaluated by the debugger, which the page's policy for scripts does not hold.
   if (await page.evaluate(() => !('axe' in window)))
@@ -24,5 +25,5 @@ export async function judgePage(page: Page): Promise<readonly string[]> {
       },
     })
     .then(({ violations: found }) => ({ violations: found })), tags)
-  return violations.map(({ id, nodes }) => `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}: ${nodes[0]?.failureSummary ?? ''}`)
+  return [...await findFaintWords(page), ...violations.map(({ id, nodes }) => `${id}, ${nodes.length} times, first at ${nodes[0]?.target.join(' ') ?? ''}: ${nodes[0]?.failureSummary ?? ''}`)]
 }

@@ -10,10 +10,14 @@ export interface FocusStop {
   /** The same without numbers: stops of one kind look alike. */
   readonly kind: string
   readonly name: string
-  /** Whether all of it that fits is inside the window. */
+  /** Whether all of it is inside the window, or as much as can be of what nearly fills it. */
   readonly isInside: boolean
   /** What lies over its middle, where that is neither it nor a part of it; `null` for nothing. */
   readonly coveredBy: string | null
+  /** What sticks to an edge, or floats, and lies over an edge of it; `null` for nothing. */
+  readonly under: string | null
+  /** The pane that cuts some of it off though it has the room; `null` for none. */
+  readonly cutBy: string | null
   /** Where it stands if nothing were scrolled, after the panes that scroll it, the outermost first; `null` for what sticks to an edge. */
   readonly spots: readonly Spot[] | null
   /** Whether it was a stop before. */
@@ -68,12 +72,32 @@ export const readStop = (page: Page): Promise<FocusStop | null> => page.evaluate
   const room = panes.at(-1)?.clientHeight ?? innerHeight
   const sticks = [...above, active].some(part => ['sticky', 'fixed'].includes(getComputedStyle(part).position) && part.tagName !== 'DIALOG')
   const first = found[0] ?? null
+
+  const rises = (part: Element | null): Element | null => {
+    for (let one = part; one !== null && one !== document.body; one = one.parentElement) {
+      if (['sticky', 'fixed'].includes(getComputedStyle(one).position) || one.matches(':popover-open'))
+        return one
+    }
+    return null
+  }
+  const own = rises(active)
+  const [upper, lower] = [Math.max(top, 0) + 2, Math.min(bottom, innerHeight) - 2]
+  const edges = [0.05, 0.5, 0.95].flatMap(x => [upper, lower].map(y => document.elementFromPoint(left + x * width, y)))
+  const over = edges.map(rises).find(part => part !== null && part !== own && !part.contains(active) && !active.contains(part)) ?? null
+  const cut = above.find((part) => {
+    const style = getComputedStyle(part)
+    const pane = part.getBoundingClientRect()
+    const isCut = (clips: string, from: number, to: number, low: number, high: number): boolean => clips !== 'visible' && to - from <= high - low && (from < low - 1 || to > high + 1)
+    return isCut(style.overflowY, top, bottom, pane.top, pane.bottom) || isCut(style.overflowX, left, right, pane.left, pane.right)
+  })
   return {
     what,
     kind: what.replaceAll(/#[\w-]+/g, ''),
     name: (active.getAttribute('aria-label') ?? field?.labels?.[0]?.textContent ?? active.textContent).trim().slice(0, 60),
-    isInside: width > 0 && height > 0 && (height > Math.min(room, innerHeight) - 16 || (top >= -1 && bottom <= innerHeight + 1)) && left >= -1 && right <= innerWidth + 1,
+    isInside: width > 0 && height > 0 && (height > Math.min(room, innerHeight) * 0.75 || (top >= -1 && bottom <= innerHeight + 1)) && left >= -1 && right <= innerWidth + 1,
     coveredBy: found.some(isOfIt) ? null : first === null ? 'nothing: it is outside' : say(first),
+    under: over === null ? null : say(over),
+    cutBy: cut === undefined ? null : say(cut),
     spots: sticks ? null : [...panes, active].map(spotOf),
     isAgain,
     isStill: active === last,
@@ -93,8 +117,10 @@ export function comesAfter(stop: FocusStop, before: FocusStop): boolean {
   return !(isAbove && other.left < one.right - 1) && !(isLeft && other.top < one.bottom - 1)
 }
 
-/** Puts the focus before the first stop. */
-export const startWalk = (page: Page): Promise<void> => page.evaluate(() => {
+/** Puts the focus before the first stop, once what has just opened has taken it. */
+export const startWalk = (page: Page): Promise<void> => page.evaluate(async () => {
+  for (let frame = 0; frame < 3; frame += 1)
+    await new Promise(requestAnimationFrame)
   Reflect.deleteProperty(window, 'walked')
   const start = document.querySelector('dialog[open]') ?? document.body
   start.setAttribute('tabindex', '-1')
@@ -108,7 +134,7 @@ export const listMissed = (page: Page): Promise<readonly string[]> => page.evalu
   const { walked } = window as unknown as { walked?: Set<Element> }
   const scope = document.querySelector('dialog[open]') ?? document
   return [...scope.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-    .filter(part => part.checkVisibility() && !part.matches(':disabled, [tabindex="-1"]') && part.closest('[popover]:not(:popover-open)') === null)
+    .filter(part => part.checkVisibility({ visibilityProperty: true }) && !part.matches(':disabled, [tabindex="-1"]') && part.closest('[popover]:not(:popover-open)') === null)
     .filter(part => !(part instanceof HTMLInputElement && part.type === 'radio' && !part.checked))
     .filter(part => walked?.has(part) !== true)
     .map(part => part.outerHTML.slice(0, 160))

@@ -33,12 +33,6 @@ interface Group { readonly name: string, readonly controls: readonly Control[] }
 
 /** The groups that are items of the open section: those whose name begins with a number. */
 async function readGroups(): Promise<readonly Group[]> {
-  // Chromium may leave what is far out of sight without a name until it comes near: read as what is in sight.
-  await running.page.evaluate(() => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync('.item { content-visibility: visible !important; }')
-    document.adoptedStyleSheets = [sheet]
-  })
   const session = await running.page.context().newCDPSession(running.page)
   const { nodes } = await session.send('Accessibility.getFullAXTree') as { readonly nodes: readonly TreeNode[] }
   await session.detach()
@@ -94,6 +88,29 @@ describe('the checklist', () => {
   })
 })
 
+describe('what is far out of sight', () => {
+  it('has its names and its answers all the same: each question that a search finds', async () => {
+    const { page } = running
+    await page.locator('#find-item').fill('a')
+    const shown = async (): Promise<number> => page.locator('.item').count()
+    await expect.poll(shown).toBeGreaterThan(100)
+    await expect.poll(async () => (await readGroups()).length - await shown()).toBe(0)
+    expect((await readGroups()).filter(({ controls }) => controls.length === 0).map(({ name }) => name)).toEqual([])
+    await page.locator('#find-item').press('Escape')
+  })
+  it('is there in the catalog: every cause of the list, by its name', async () => {
+    const { page } = running
+    await page.evaluate(() => { location.hash = '#/causes' })
+    await page.locator('.list a').first().waitFor()
+    const names = pack.causes.map(({ id }) => english?.causes[id]?.shortName ?? id)
+    const session = await page.context().newCDPSession(page)
+    const { nodes } = await session.send('Accessibility.getFullAXTree') as { readonly nodes: readonly TreeNode[] }
+    await session.detach()
+    const links = new Set(nodes.filter(({ role }) => role?.value === 'link').map(({ name }) => String(name?.value)))
+    expect(names.filter(name => !links.has(name))).toEqual([])
+  })
+})
+
 describe('what is announced', () => {
   it('is an emergency at once, by an alert', async () => {
     await jumpTo(running.page, SADDLE_NUMBNESS)
@@ -112,6 +129,7 @@ describe('what is announced', () => {
   })
   it('is how far both sections have come on the way from one to the next, and not each answer', async () => {
     await running.page.keyboard.press('2')
+    await expect.poll(async () => (await spoken()).join('|')).toContain('Nothing that presses')
     const before = await spoken()
     await running.page.keyboard.press('2')
     expect(await spoken()).toEqual(before)

@@ -10,8 +10,9 @@ const PER_PICTURE = 20
  * @param list - what the rows belong to; another one starts anew
  * @param rows - how many there are
  * @param current - index of the current row; -1 for none
+ * @returns `isFirst`: whether the first picture of the list is still to come
  */
-export function useRowReach(list: () => unknown, rows: () => number, current: () => number): { readonly isDrawn: (index: number) => boolean } {
+export function useRowReach(list: () => unknown, rows: () => number, current: () => number): { readonly isDrawn: (index: number) => boolean, readonly isFirst: () => boolean } {
   /** Rows drawn by now beyond those at once, on either side. */
   const reach = shallowRef(0)
   const middle = computed(() => Math.max(current(), 0))
@@ -40,5 +41,5 @@ export function useRowReach(list: () => unknown, rows: () => number, current: ()
   watch(list, start)
   onMounted(start)
   onBeforeUnmount(stop)
-  return { isDrawn: index => index >= middle.value - AT_ONCE.before - reach.value && index <= middle.value + AT_ONCE.after + reach.value }
+  return { isFirst: () => reach.value === 0, isDrawn: index => index >= middle.value - AT_ONCE.before - reach.value && index <= middle.value + AT_ONCE.after + reach.value }
 }
