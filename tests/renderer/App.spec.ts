@@ -13,11 +13,7 @@ const open = anOpenVisit({ startedAt: '2026-01-05T14:32:00.000Z', place: 36, cur
 
 let wrapper: VueWrapper
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-01-05T15:00:00.000Z'), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }))
-afterEach(() => {
-  wrapper.unmount()
-  document.body.replaceChildren()
-  vi.useRealTimers()
-})
+afterEach(() => void vi.useRealTimers())
 
 async function settle(): Promise<void> {
   const flushed = flushPromises()

@@ -3,7 +3,7 @@ import type { Router } from 'vue-router'
 import type { ClinicApi } from '../../../src/shared/ipc/contract.ts'
 import type { KeptVisitQuery } from '../../../src/shared/visits/keptVisit.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useKeepingStore } from '../../../src/renderer/src/stores/keeping.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import KeptVisitsView from '../../../src/renderer/src/views/KeptVisitsView.vue'
@@ -34,7 +34,6 @@ const press = async (word: string): Promise<void> => {
   await wrapper.findAll('button').find(button => button.text() === word)?.trigger('click')
   await flushPromises()
 }
-afterEach(() => wrapper.unmount())
 
 describe('the list of kept visits', () => {
   it('names each by day and time, urgency, causes, counts, and that it was amended', async () => {
