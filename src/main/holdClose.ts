@@ -12,14 +12,17 @@ const ask = `(() => {
   return Promise.allSettled(waits).then(() => null)
 })()`
 
-/** Keeps a window from closing until its page has written what is due: what was typed last is on its way for a moment. */
-export function holdClose(window: BrowserWindow): void {
+/**
+ * Keeps a window from closing until its page has written what is due: what was typed last is on its way for a moment.
+ * @param longest - milliseconds after which it goes all the same
+ */
+export function holdClose(window: BrowserWindow, longest = LONGEST_PARTING_MS): void {
   let isParting = false
 
   async function part(): Promise<void> {
     await Promise.race([
       window.webContents.executeJavaScript(ask).catch(() => undefined),
-      setTimeout(LONGEST_PARTING_MS, undefined, { ref: false }),
+      setTimeout(longest, undefined, { ref: false }),
     ])
     if (!window.isDestroyed())
       window.destroy()

@@ -4,7 +4,13 @@ import { ESLint } from 'eslint'
 import { expect, it } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '../..')
-const eslint = new ESLint({ cwd: root, overrideConfigFile: path.join(root, 'build/eslint.config.mjs') })
+// The rules that forbid something need no types: without them a file takes no time, with them the whole program is read first.
+const eslint = new ESLint({
+  cwd: root,
+  overrideConfigFile: path.join(root, 'build/eslint.config.mjs'),
+  overrideConfig: { languageOptions: { parserOptions: { project: false } } },
+  ruleFilter: ({ ruleId }) => ruleId.includes('no-restricted'),
+})
 
 /** The import faults of a file with one more import at its top. */
 async function plant(file: string, imported: string): Promise<readonly string[]> {

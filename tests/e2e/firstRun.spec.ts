@@ -5,9 +5,6 @@ import { Settings } from '../../src/shared/settings/settings.ts'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 import { launchApp, runtime } from './launchApp.ts'
 
-/** A busy machine is slow, and no fault of the app. */
-const patience = { timeout: 20_000 }
-
 it.each([
   ['en_US.UTF-8', 'en', 'Causes', 'US Letter'],
   ['es_ES.UTF-8', 'es', 'Causas', 'A4'],
@@ -17,12 +14,12 @@ it.each([
   await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale)
   expect(await page.locator('dialog[open], [role="dialog"], [role="alertdialog"]').count()).toBe(0)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('shell-search')
+  await page.locator('#shell-search:focus').waitFor()
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('system')
   // What nobody chose is written nowhere.
   expect(existsSync(path.join(folder, 'settings.json'))).toBe(false)
   await page.keyboard.press('Control+3')
-  await expect.poll(() => page.getByRole('radio', { name: paper }).isChecked(), patience).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: paper }).isChecked()).toBe(true)
   expect(complaints).toEqual([])
   await close()
 })
@@ -33,6 +30,6 @@ it('goes by the settings where there are any, whatever the system says', async (
   const { page, close } = await launchApp({ CAUSEBOOK_USER_DATA: folder, LANG: 'es_ES.UTF-8', LC_ALL: 'es_ES.UTF-8' })
   await page.getByRole('heading', { level: 1, name: 'Causes' }).waitFor()
   await page.keyboard.press('Control+3')
-  await expect.poll(() => page.getByRole('radio', { name: 'US Letter' }).isChecked(), patience).toBe(true)
+  await expect.poll(() => page.getByRole('radio', { name: 'US Letter' }).isChecked()).toBe(true)
   await close()
 })

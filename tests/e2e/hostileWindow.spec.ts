@@ -161,7 +161,7 @@ it('still finds a cause, takes an answer and draws a sheet', async () => {
   await expect.poll(() => page.evaluate(async () => {
     const state = await window.clinic.openVisits()
     return state.kind === 'ready' ? state.open.steps.length : state.kind
-  }), { timeout: 30_000 }).toBe(1)
+  })).toBe(1)
   const drawn = await page.evaluate(request => window.clinic.drawHandout(request), aRequest())
   expect(drawn.ok && drawn.value.pages).toBe(1)
 })

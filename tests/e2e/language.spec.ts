@@ -4,10 +4,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { shippedPack, shippedWords } from '../helpers/shippedContent.ts'
 import { answerSaveDialog, launchApp, runtime } from './launchApp.ts'
+import { goTo } from './states/goTo.ts'
 import { enterVisit, openVisit, visitStates } from './visitStates.ts'
-
-/** A busy machine is slow, and no fault of the app. */
-const patience = { timeout: 20_000 }
 
 let running: RunningApp
 
@@ -51,10 +49,7 @@ const expectSpanish = async (): Promise<void> => {
   expect(texts.length).toBeGreaterThan(3)
   expect(texts.filter(isEnglish)).toEqual([])
 }
-async function go(hash: string): Promise<void> {
-  await running.page.evaluate((to) => { location.hash = to }, hash)
-  await running.page.locator('#place h1').first().waitFor()
-}
+const go = (hash: string): Promise<void> => goTo(running.page, hash.replace('#/', ''))
 
 beforeAll(async () => {
   running = await launchApp({ LANG: 'es_MX.UTF-8', LC_ALL: 'es_MX.UTF-8' })
@@ -127,5 +122,5 @@ it('suggests names of files in Spanish', async () => {
     const [window] = BrowserWindow.getAllWindows()
     Menu.getApplicationMenu()?.getMenuItemById('save-form')?.click(undefined, window, window?.webContents)
   })
-  await expect.poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'suggested'))), patience).toMatch(/cuestionario-es\.pdf$/)
+  await expect.poll(() => app.evaluate(() => String(Reflect.get(globalThis, 'suggested')))).toMatch(/cuestionario-es\.pdf$/)
 })

@@ -2,9 +2,6 @@ import type { RunningApp } from './launchApp.ts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchApp, runtime } from './launchApp.ts'
 
-/** A busy machine is slow, and no fault of the app. */
-const patience = { timeout: 20_000 }
-
 let running: RunningApp
 
 /** One line of the menu as it is now. */
@@ -37,9 +34,9 @@ afterAll(() => running.close())
 
 it(`leads to every place and back (${runtime})`, async () => {
   for (const [id, hash] of [['go-visit', '#/visit'], ['go-handouts', '#/handouts'], ['about', '#/settings#about'], ['compare', '#/compare'], ['go-causes', '#/causes']] as const) {
-    await expect.poll(() => isEnabled(id), patience).toBe(true)
+    await expect.poll(() => isEnabled(id)).toBe(true)
     await choose(id)
-    await expect.poll(place, patience).toBe(hash)
+    await expect.poll(place).toBe(hash)
   }
 })
 
@@ -51,28 +48,28 @@ it('shows the keys and puts the focus into the search', async () => {
   await page.keyboard.press('Escape')
   await keys.waitFor({ state: 'hidden' })
   await choose('search')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.id), patience).toBe('shell-search')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('shell-search')
 })
 
 it('turns into the window\'s language at once, and turns the window', async () => {
   await choose('locale-es')
-  await expect.poll(() => running.page.evaluate(() => document.documentElement.lang), patience).toBe('es')
-  await expect.poll(async () => (await lineOf('new-visit'))?.label, patience).toBe('Nueva consulta')
+  await expect.poll(() => running.page.evaluate(() => document.documentElement.lang)).toBe('es')
+  await expect.poll(async () => (await lineOf('new-visit'))?.label).toBe('Nueva consulta')
   expect((await lineOf('locale-es'))?.checked).toBe(true)
   await choose('locale-en')
-  await expect.poll(async () => (await lineOf('new-visit'))?.label, patience).toBe('New visit')
+  await expect.poll(async () => (await lineOf('new-visit'))?.label).toBe('New visit')
 })
 
 it('turns the theme of the page and of the system\'s own dialogs, and the size of the letters', async () => {
   const { page, app } = running
   const source = (): Promise<string> => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
   await choose('theme-dark')
-  await expect.poll(source, patience).toBe('dark')
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme), patience).toBe('dark')
+  await expect.poll(source).toBe('dark')
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
   await choose('theme-system')
-  await expect.poll(source, patience).toBe('system')
+  await expect.poll(source).toBe('system')
   await choose('text-largest')
-  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.textSize), patience).toBe('largest')
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.textSize)).toBe('largest')
   await choose('text-standard')
 })
 
@@ -82,15 +79,15 @@ it('makes grey what cannot be done: with a visit, without one, and while the win
   await choose('go-visit')
   await page.locator('main.visit').waitFor()
   await page.keyboard.press('1')
-  await expect.poll(async () => [await isEnabled('open-visit-file'), await isEnabled('copy-note')], patience).toEqual([false, true])
+  await expect.poll(async () => [await isEnabled('open-visit-file'), await isEnabled('copy-note')]).toEqual([false, true])
   await choose('copy-note')
   await page.getByText('Note copied.', { exact: false }).waitFor()
   await choose('lock')
   await page.locator('.locked').waitFor()
-  await expect.poll(async () => (await readMenu()).filter(({ id, enabled }) => id !== '' && enabled), patience).toEqual([])
+  await expect.poll(async () => (await readMenu()).filter(({ id, enabled }) => id !== '' && enabled)).toEqual([])
   await page.keyboard.press('x')
   await page.locator('main.visit').waitFor()
-  await expect.poll(() => isEnabled('new-visit'), patience).toBe(true)
+  await expect.poll(() => isEnabled('new-visit')).toBe(true)
 })
 
 it('begins a new visit once for one press of its key: the menu only shows it', async () => {

@@ -69,6 +69,8 @@ it('leaves the keys to the window after that, and the clinic\'s paper in the set
 it('lays the blank checklist out for the paper beside its button', async () => {
   const { page, app } = running
   await page.keyboard.press('Control+2')
+  // The settings, where the key is pressed, have a choice of that name too.
+  await page.locator('main.visit').waitFor()
   await page.getByRole('combobox', { name: 'Paper' }).selectOption('a4')
   const file = path.join(temporaryFolder(), 'checklist.pdf')
   await answerSaveDialog(app, file)

@@ -6,7 +6,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { _electron } from 'playwright-core'
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 import { launchApp, root, runtime } from './launchApp.ts'
@@ -51,7 +50,7 @@ describe(`what goes wrong (${runtime})`, () => {
     expect(await countAnswers(app)).toBe(3)
     const readQuestion = await answerQuestions(app)
     await app.evaluate(() => void globalThis.process.emit('uncaughtException', Object.assign(new TypeError('Maria Gomez'), { code: 'EIO' })))
-    expect(await readQuestion()).toContain('Something in Causebook went wrong.')
+    await expect.poll(readQuestion).toContain('Something in Causebook went wrong.')
 
     await crashWindow(app)
     await until(app, 'The window stopped and was opened again. Your visit is as you left it.')
@@ -88,15 +87,11 @@ describe(`what goes wrong (${runtime})`, () => {
   it('with the settings, the fonts and the worker leaves a window with the visit that says so', async () => {
     writeFileSync(path.join(data, 'settings.json'), '{ "clinic": { "name": "Maria')
     const folder = anInstallationWithout('out/main/handoutWorker.js', 'resources/fonts', 'resources/safety-card.json')
-    const app = await _electron.launch({
-      args: [folder], cwd: folder, chromiumSandbox: process.getuid?.() !== 0,
-      env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', CAUSEBOOK_USER_DATA: data },
-    })
-    onTestFinished(() => app.close())
-    const page = await app.firstWindow()
+    const { app, page, close } = await launchApp({ CAUSEBOOK_USER_DATA: data }, folder)
+    onTestFinished(close)
     await page.getByText('The settings file could not be read').waitFor()
     await page.locator('#section-name').waitFor()
-    expect(await countAnswers(app)).toBe(3)
+    await expect.poll(() => countAnswers(app)).toBe(3)
     await page.evaluate(() => location.hash = '#/handouts')
     await page.getByText('A part of Causebook that draws the sheet is missing.').waitFor()
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(1)

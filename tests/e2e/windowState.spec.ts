@@ -6,9 +6,6 @@ import { temporaryFolder } from '../helpers/temporaryFolder.ts'
 import { launchApp, runtime } from './launchApp.ts'
 import { isBareScreen } from './runtime.ts'
 
-/** A busy machine is slow, and no fault of the app. */
-const patience = { timeout: 20_000 }
-
 interface Stand {
   readonly bounds: { readonly x: number, readonly y: number, readonly width: number, readonly height: number }
   readonly isMaximized: boolean
@@ -31,10 +28,10 @@ it(`opens where it was left, as large, and zoomed as it was (${runtime})`, async
     window?.setBounds({ x: 120, y: 90, width: 1000, height: 720 })
     window?.webContents.setZoomFactor(1.2)
   })
-  await expect.poll(() => existsSync(path.join(folder, 'window.json')), patience).toBe(true)
+  await expect.poll(() => existsSync(path.join(folder, 'window.json'))).toBe(true)
   await first.close()
   const second = await start(folder)
-  await expect.poll(async () => (await read(second)).zoom, patience).toBeCloseTo(1.2)
+  await expect.poll(async () => (await read(second)).zoom).toBeCloseTo(1.2)
   expect((await read(second)).bounds).toEqual({ x: 120, y: 90, width: 1000, height: 720 })
   await second.close()
 })
@@ -45,7 +42,7 @@ it.skipIf(isBareScreen)('opens maximized where it was left so, and knows its siz
   writeFileSync(path.join(folder, 'window.json'), JSON.stringify({ x: 120, y: 90, width: 1000, height: 720, isMaximized: false, isFullScreen: false, zoom: 1 }))
   const second = await start(folder)
   await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize())
-  await expect.poll(() => (JSON.parse(readFileSync(path.join(folder, 'window.json'), 'utf8')) as Stand).isMaximized, patience).toBe(true)
+  await expect.poll(() => (JSON.parse(readFileSync(path.join(folder, 'window.json'), 'utf8')) as Stand).isMaximized).toBe(true)
   await second.close()
   const third = await start(folder)
   expect(await read(third)).toMatchObject({ isMaximized: true, bounds: { x: 120, y: 90, width: 1000, height: 720 } })
@@ -69,6 +66,6 @@ it('opens full screen where it was left so', async () => {
   const folder = temporaryFolder()
   writeFileSync(path.join(folder, 'window.json'), JSON.stringify({ x: 10, y: 10, width: 900, height: 700, isMaximized: false, isFullScreen: true, zoom: 1 }))
   const running = await start(folder)
-  await expect.poll(async () => (await read(running)).isFullScreen, patience).toBe(true)
+  await expect.poll(async () => (await read(running)).isFullScreen).toBe(true)
   await running.close()
 })

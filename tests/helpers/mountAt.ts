@@ -8,10 +8,11 @@ import { openText } from '../../src/renderer/src/composables/openText.ts'
 import { textKey } from '../../src/renderer/src/composables/useText.ts'
 import { useContentStore } from '../../src/renderer/src/stores/content.ts'
 import { useSettingsStore } from '../../src/renderer/src/stores/settings.ts'
+import { endWithTest } from './endWithTest.ts'
 import { freshPinia } from './freshPinia.ts'
 
 /**
- * Mounts a view at an address, with fresh stores loaded through the given bridge.
+ * Mounts a view at an address, with fresh stores loaded through the given bridge. It ends with the test.
  * @param view - a component; the linter does not know the type of a .vue file
  */
 export async function mountAt(view: unknown, path: string, clinic: ClinicApi): Promise<{ readonly wrapper: VueWrapper, readonly router: Router }> {
@@ -32,6 +33,7 @@ export async function mountAt(view: unknown, path: string, clinic: ClinicApi): P
   })
   await router.push(path)
   const wrapper = mount(view as Component, { global: { plugins: [pinia, router], provide: { [textKey as symbol]: openText() } }, attachTo: document.body }) as VueWrapper
+  endWithTest(wrapper)
   await flushPromises()
   return { wrapper, router }
 }

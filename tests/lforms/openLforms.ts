@@ -3,6 +3,7 @@ import type { Questionnaire, QuestionnaireResponse } from '../../src/shared/fhir
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
+import { startPatience } from '../e2e/runtime.ts'
 import { findChromium } from '../standin/findChromium.ts'
 
 /** What the widget gives to its page, as far as we call it. */
@@ -46,8 +47,9 @@ export async function openLforms(): Promise<LformsPage> {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('no Chromium here')
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: startPatience })
   const page = await browser.newPage({ viewport: { width: 1000, height: 1300 } })
+  page.setDefaultTimeout(startPatience)
   const refused: string[] = []
   await page.route('**/*', async (route) => {
     const url = new URL(route.request().url())

@@ -1,7 +1,7 @@
 import type { Rectangle } from 'electron'
 import type { WindowState } from '../../src/shared/settings/windowState.ts'
 import { EventEmitter } from 'node:events'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { rememberWindow } from '../../src/main/rememberWindow.ts'
 
 const bounds = { x: 10, y: 20, width: 900, height: 700 }
@@ -34,13 +34,13 @@ it('writes where the window is once it has come to rest', async () => {
     window.emit('move')
   }
   expect(kept).toEqual([])
-  await vi.waitFor(() => expect(kept).toEqual([{ ...bounds, x: 13, isMaximized: false, isFullScreen: false, zoom: 1 }]))
+  await expect.poll(() => kept).toEqual([{ ...bounds, x: 13, isMaximized: false, isFullScreen: false, zoom: 1 }])
 })
 
 it.each(['resize', 'move', 'maximize', 'unmaximize', 'enter-full-screen', 'leave-full-screen'])('notices %s', async (event) => {
   const { window, kept } = watch()
   window.emit(event)
-  await vi.waitFor(() => expect(kept).toHaveLength(1))
+  await expect.poll(() => kept).toHaveLength(1)
 })
 
 it('writes at once when the window closes, with the zoom that no event tells of', () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useKeepingStore } from '../../src/renderer/src/stores/keeping.ts'
 import { useVisitStore } from '../../src/renderer/src/stores/visit.ts'
 import { diskVisits } from '../helpers/diskVisits.ts'
+import { hereAt } from '../helpers/hereAt.ts'
 import { mountApp } from '../helpers/mountApp.ts'
 import { aClinic } from '../helpers/windowClinic.ts'
 import { anOpenVisit } from '../helpers/windowVisits.ts'
@@ -13,11 +14,7 @@ const open = anOpenVisit({ startedAt: '2026-01-05T14:32:00.000Z', place: 36, cur
 
 let wrapper: VueWrapper
 beforeEach(() => void vi.useFakeTimers({ now: new Date('2026-01-05T15:00:00.000Z'), toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }))
-afterEach(() => {
-  wrapper.unmount()
-  document.body.replaceChildren()
-  vi.useRealTimers()
-})
+afterEach(() => void vi.useRealTimers())
 
 async function settle(): Promise<void> {
   const flushed = flushPromises()
@@ -189,7 +186,7 @@ describe('the lines over the visit', () => {
   it.each([
     [{ kind: 'left-open', startedAt: '2026-01-03T09:00:00.000Z', isKept: true }, 'It was finished and is among the kept visits.'],
     [{ kind: 'left-open', startedAt: '2026-01-03T09:00:00.000Z', isKept: false }, 'It was finished and erased.'],
-    [{ kind: 'clock-back', was: '2026-02-01T09:00:00.000Z', now: '2026-01-05T09:00:00.000Z' }, 'clock went back from Feb 1, 2026'],
+    [{ kind: 'clock-back', was: hereAt(2026, 2, 1), now: hereAt(2026, 1, 5) }, 'clock went back from Feb 1, 2026'],
   ] as const)('say what the start found: %o', async (notice, words) => {
     const disk = diskVisits()
     disk.setState({ kind: 'ready', open: anOpenVisit(), guards: ['keystore'], kept: 0, notices: [notice] })

@@ -1,6 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { linkMenu } from '../../src/renderer/src/composables/linkMenu.ts'
 import { useCommandStore } from '../../src/renderer/src/stores/commands.ts'
 import { useKeepingStore } from '../../src/renderer/src/stores/keeping.ts'
@@ -11,10 +11,6 @@ import { pressKey } from '../helpers/pressKey.ts'
 import { aClinic } from '../helpers/windowClinic.ts'
 
 let wrapper: VueWrapper
-afterEach(() => {
-  wrapper.unmount()
-  document.body.replaceChildren()
-})
 async function start(path = '/causes', part: Parameters<typeof aClinic>[1] = {}, settings: Parameters<typeof aClinic>[0] = {}) {
   const mounted = await mountApp(aClinic(settings, part), path)
   wrapper = mounted.wrapper

@@ -1,6 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { useKeepingStore } from '../../src/renderer/src/stores/keeping.ts'
 import { useSettingsStore } from '../../src/renderer/src/stores/settings.ts'
 import { useVisitStore } from '../../src/renderer/src/stores/visit.ts'
@@ -8,10 +8,6 @@ import { mountApp } from '../helpers/mountApp.ts'
 import { aClinic } from '../helpers/windowClinic.ts'
 
 let wrapper: VueWrapper
-afterEach(() => {
-  wrapper.unmount()
-  document.body.replaceChildren()
-})
 
 async function type(words: string): Promise<readonly string[]> {
   await wrapper.get('#shell-search').trigger('focus')

@@ -1,7 +1,7 @@
 import type { VueWrapper } from '@vue/test-utils'
 import type { Router } from 'vue-router'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { diskVisits } from '../helpers/diskVisits.ts'
 import { mountApp } from '../helpers/mountApp.ts'
 import { aClinic } from '../helpers/windowClinic.ts'
@@ -10,10 +10,6 @@ import { anOpenVisit } from '../helpers/windowVisits.ts'
 const open = anOpenVisit({ startedAt: '2026-01-05T14:32:00.000Z', place: 36, cursor: 1, steps: [[{ finding: 'saddle-numbness', from: null, to: true }]] })
 
 let wrapper: VueWrapper
-afterEach(() => {
-  wrapper.unmount()
-  document.body.replaceChildren()
-})
 
 /** Starts the window as main opens it again. */
 async function start(part: Parameters<typeof aClinic>[1]): Promise<Router> {

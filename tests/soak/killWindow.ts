@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { launchApp } from '../e2e/launchApp.ts'
+import { patience } from '../e2e/runtime.ts'
 import { shippedPack } from '../helpers/shippedContent.ts'
 
-/** Longest time that keys are pressed before the app is killed, in milliseconds. */
-const LONGEST_LIFE = 1000
+/** Answers that are seen before the app is killed: two at the least, as the last one need not be on disk. Counted, not timed: a slow machine answers as many. */
+const SEEN = { fewest: 2, most: 14 }
+/** Longest time that goes by after that, in milliseconds: the kill comes at any moment of an answer. */
+const LONGEST_MORE = 100
 
 /** What came of it. */
 export interface WindowKillReport {
@@ -61,6 +64,8 @@ async function live(data: string, before: Life): Promise<{ readonly life: Life, 
   const { page, kill } = await launchApp({ CAUSEBOOK_USER_DATA: data })
   await page.evaluate(() => location.hash = '#/visit')
   await page.locator('#section-name').waitFor()
+  // Answered after the window's own request: its visit is brought back by then.
+  await page.evaluate(() => window.clinic.openVisits())
   if (before.acknowledged.size > 0)
     await openSection(page, numbers[0] ?? 0)
   const found = new Set(await readShown(page))
@@ -74,8 +79,13 @@ async function live(data: string, before: Life): Promise<{ readonly life: Life, 
   }
   await openSection(page, numbers[found.size] ?? 0)
   const [shown, pressed] = [[] as string[], new Set(found)]
+  const enough = SEEN.fewest + Math.floor(Math.random() * (SEEN.most - SEEN.fewest + 1))
+  const seenEnough = Promise.withResolvers<null>()
   let isOver = false
-  await watchAnswers(page, answer => void (isOver || shown.push(answer)))
+  await watchAnswers(page, (answer) => {
+    if (!isOver && shown.push(answer) === enough)
+      seenEnough.resolve(null)
+  })
   const keys = (async () => {
     for (const number of numbers.slice(found.size)) {
       if (isOver)
@@ -85,7 +95,9 @@ async function live(data: string, before: Life): Promise<{ readonly life: Life, 
       await page.keyboard.press(answer === 'yes' ? 'y' : 'n')
     }
   })().catch(() => undefined)
-  await setTimeout(Math.random() * LONGEST_LIFE)
+  // A window that shows no answer has acknowledged none.
+  await Promise.race([seenEnough.promise, setTimeout(patience, undefined, { ref: false })])
+  await setTimeout(Math.random() * LONGEST_MORE)
   isOver = true
   await kill()
   await keys

@@ -134,7 +134,7 @@ describe.each(Object.keys(places))(`%s (${runtime})`, (place) => {
   })
   it.each(looks)('loses nothing at $name', async (look) => {
     await lookAt(look)
-    await expect.poll(() => findLoss(running.page), { timeout: 20_000 }).toEqual([])
+    await expect.poll(() => findLoss(running.page)).toEqual([])
   })
 })
 

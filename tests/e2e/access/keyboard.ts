@@ -27,7 +27,7 @@ export const readFocusName = (page: Page): Promise<string> => page.evaluate(() =
 
 /** Gives hands that have only the keyboard of a window. */
 export function takeKeyboard(page: Page): Keyboard {
-  const seesFocus = (name: RegExp): Promise<void> => expect.poll(() => readFocusName(page), { timeout: 10_000 }).toMatch(name)
+  const seesFocus = (name: RegExp): Promise<void> => expect.poll(() => readFocusName(page)).toMatch(name)
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys)
       await page.keyboard.press(key)
@@ -44,7 +44,7 @@ export function takeKeyboard(page: Page): Keyboard {
       }
       throw new Error(`no stop on the way is called ${String(name)}`)
     },
-    sees: words => expect.poll(() => page.locator('body').innerText(), { timeout: 10_000 }).toMatch(words),
+    sees: words => expect.poll(() => page.locator('body').innerText()).toMatch(words),
   }
 }
 

@@ -138,6 +138,7 @@ it('reads what was checked of the sheet, copies, saves and prints it', async () 
   await hands.sees(/sheet\.pdf/)
   await hands.seesFocus(/^button Save PDF/)
   await hands.press('Control+p')
+  await hands.sees(/Sent to the print window/)
   await hands.tabTo(/^button .*(?:given|has it)/i, 'Shift+Tab')
 })
 

@@ -18,7 +18,7 @@ async function hearAll(words: RegExp): Promise<readonly string[]> {
   await expect.poll(async () => {
     all.push(...await hear())
     return all.join('\n')
-  }, { timeout: 15_000 }).toMatch(words)
+  }).toMatch(words)
   return all
 }
 

@@ -138,7 +138,7 @@ describe('what is announced', () => {
   })
   it('is how many answers came in from paper', async () => {
     await enterVisit(running.page, { fever: true, age: 46 })
-    expect((await spoken()).join('|')).toContain('2 answers entered from paper.')
+    await expect.poll(async () => (await spoken()).join('|')).toContain('2 answers entered from paper.')
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { renderForm } from '../../../src/main/handout/form/renderForm.ts'
 import { IDLE_MS, openHandoutPress } from '../../../src/main/handout/handoutPress.ts'
 import { renderHandout } from '../../../src/main/handout/renderHandout.ts'
@@ -11,7 +11,10 @@ import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
 const workerFile = path.resolve(import.meta.dirname, '../../../src/main/handout/handoutWorker.ts')
 
+/** A press whose clock stands until a spec moves it: how long a worker takes on this machine is no matter. */
 function press(file = workerFile, longest?: number): ReturnType<typeof openHandoutPress> & { readonly facts: readonly Fact[] } {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  onTestFinished(() => void vi.useRealTimers())
   const facts: Fact[] = []
   const opened = openHandoutPress(file, { note: fact => facts.push(fact), ...longest === undefined ? {} : { longest } })
   onTestFinished(() => opened.close())
@@ -87,7 +90,7 @@ describe('a worker that dies', () => {
   it('since its file is missing fails each sheet in words that say so', async () => {
     const opened = press(path.join(temporaryFolder(), 'gone.js'))
     expect(await Promise.all([opened.draw(aHandout()), opened.draw(aHandout())])).toEqual([drawFault('part-missing'), drawFault('part-missing')])
-    expect(opened.facts[0]).toMatchObject({ kind: 'worker-crashed', code: 'MODULE_NOT_FOUND' })
+    expect(opened.facts[0]).toMatchObject({ kind: 'worker-crashed', code: expect.stringMatching(/MODULE_NOT_FOUND$/) as string })
   })
 })
 
@@ -113,9 +116,6 @@ describe('a worker that lives', () => {
 })
 
 describe('a worker without a sheet', () => {
-  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
-  afterEach(() => void vi.useRealTimers())
-
   it('is let go of after a minute, and the next sheet is drawn by another', async () => {
     const opened = press(aWorker('answer()'))
     expect(await opened.draw(titled('a'))).toMatchObject({ value: { lives: 1 } })
@@ -148,10 +148,13 @@ describe('a worker without a sheet', () => {
 
 describe('a worker that hangs', () => {
   it('is ended, and the sheets that wait behind it are drawn by a fresh one', async () => {
-    const opened = press(aWorker('if (note === "bad") for (;;); answer()'), 4000)
-    const drawn = await Promise.all(['a', 'bad', 'b'].map(title => opened.draw(titled(title))))
-    expect(drawn).toMatchObject([{ value: { note: 'a', lives: 1 } }, drawFault('too-slow'), { value: { note: 'b', lives: 2 } }])
-    expect(opened.facts).toEqual([{ kind: 'sheet-timed-out', sheet: 'handout', seconds: 4 }])
+    const opened = press(aWorker('if (note === "bad") for (;;); answer()'))
+    const drawn = ['a', 'bad', 'b'].map(title => opened.draw(titled(title)))
+    expect(await drawn[0]).toMatchObject({ value: { note: 'a', lives: 1 } })
+    vi.advanceTimersByTime(15_000)
+    expect(await drawn[1]).toEqual(drawFault('too-slow'))
+    expect(await drawn[2]).toMatchObject({ value: { note: 'b', lives: 2 } })
+    expect(opened.facts).toEqual([{ kind: 'sheet-timed-out', sheet: 'handout', seconds: 15 }])
   })
   it('does not keep the app from closing', async () => {
     const opened = press(aWorker('for (;;);'))

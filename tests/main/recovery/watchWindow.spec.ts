@@ -4,7 +4,7 @@ import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import type { Reopening } from '../../../src/shared/ipc/contract.ts'
 import { EventEmitter } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { watchWindow } from '../../../src/main/recovery/watchWindow.ts'
 
 const MINUTE = 60_000
@@ -103,7 +103,7 @@ describe('a window that does not answer', () => {
   it('is opened again when the person wants that, and that is no crash', async () => {
     const { page, calls, facts, told, asked } = aWatched([true])
     page.emit('unresponsive')
-    await vi.waitFor(() => expect(calls.reload).toBe(1))
+    await expect.poll(() => calls.reload).toBe(1)
     expect(asked).toEqual(['hang'])
     expect(calls.ended).toBe(1)
     expect(told).toEqual(['hung'])
@@ -112,14 +112,14 @@ describe('a window that does not answer', () => {
   it('is waited for when the person wants that', async () => {
     const { page, calls, facts } = aWatched([false])
     page.emit('unresponsive')
-    await vi.waitFor(() => expect(facts).toEqual([{ kind: 'window-unresponsive', deed: 'waited' }]))
+    await expect.poll(() => facts).toEqual([{ kind: 'window-unresponsive', deed: 'waited' }])
     expect(calls).toMatchObject({ ended: 0, reload: 0 })
   })
   it('and then does takes the question back', async () => {
     const { page, calls, facts, asked, signals } = aWatched()
     page.emit('unresponsive')
     page.emit('unresponsive')
-    await vi.waitFor(() => expect(asked).toEqual(['hang']))
+    await expect.poll(() => asked).toEqual(['hang'])
     page.emit('responsive')
     expect(signals[0]?.aborted).toBe(true)
     await setImmediate()
@@ -128,7 +128,7 @@ describe('a window that does not answer', () => {
   it('and is gone meanwhile is loaded again without an answer', async () => {
     const { page, calls, asked, crash } = aWatched()
     page.emit('unresponsive')
-    await vi.waitFor(() => expect(asked).toEqual(['hang']))
+    await expect.poll(() => asked).toEqual(['hang'])
     await crash()
     expect(calls).toMatchObject({ reload: 1, ended: 0 })
   })
@@ -137,7 +137,7 @@ describe('a window that does not answer', () => {
 it('says that a part is missing where the window has nothing to ask with, and ends the app', async () => {
   const { page, asked, calls, facts } = aWatched([true])
   page.emit('preload-error', {}, '/home/maria/preload', new Error('x'))
-  await vi.waitFor(() => expect(calls.quit).toBe(1))
+  await expect.poll(() => calls.quit).toBe(1)
   expect(asked).toEqual(['missing'])
   expect(facts).toEqual([{ kind: 'resource-missing', part: 'preload' }])
 })

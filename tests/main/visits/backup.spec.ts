@@ -3,13 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { aChange, aStep, aVisitsWorld, changeAll, openNow } from '../../helpers/aVisitsWorld.ts'
 import { flipBit } from '../../helpers/damageDatabase.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
-
-// Hundreds of starts and kills of a database take their time on a busy computer.
-vi.setConfig({ testTimeout: 120_000 })
 
 const passphrase = 'seven quiet herons'
 const everything = { from: null, to: null, cause: null, after: null, limit: 200 } as const

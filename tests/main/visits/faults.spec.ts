@@ -8,9 +8,6 @@ import { aChange, aStep, aVisitsWorld, changeAll, expectReady, finishOne, openNo
 import { damageDatabase, flipBit } from '../../helpers/damageDatabase.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
 
-// Hundreds of starts and kills of a database take their time on a busy computer.
-vi.setConfig({ testTimeout: 120_000 })
-
 const databaseOf = (folder: string): string => path.join(folder, 'visits.db')
 const everything = { from: null, to: null, cause: null, after: null, limit: 50 } as const
 

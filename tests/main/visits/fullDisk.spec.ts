@@ -3,15 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import process from 'node:process'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { openDatabase } from '../../../src/main/visits/openDatabase.ts'
 import { diskReason } from '../../../src/main/visits/sqliteFault.ts'
 import { openVisitStore } from '../../../src/main/visits/visitStore.ts'
 import { aChange, aStep, aSummary, aVisitsWorld, openNow } from '../../helpers/aVisitsWorld.ts'
 import { temporaryFolder } from '../../helpers/temporaryFolder.ts'
-
-// Hundreds of starts and kills of a database take their time on a busy computer.
-vi.setConfig({ testTimeout: 120_000 })
 
 it('says that the disk is full, and has all that was acknowledged before, also after a kill', async () => {
   const folder = temporaryFolder()

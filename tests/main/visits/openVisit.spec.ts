@@ -2,12 +2,9 @@ import type { VisitStep } from '../../../src/shared/intake/visitStep.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { blankDraft } from '../../../src/shared/handout/sheetDraft.ts'
 import { aChange, aKeystore, aStep, aVisitsWorld, changeAll, expectReady, openNow } from '../../helpers/aVisitsWorld.ts'
-
-// Hundreds of starts and kills of a database take their time on a busy computer.
-vi.setConfig({ testTimeout: 120_000 })
 
 it('opens without a question and without an answer at the first start', async () => {
   const world = aVisitsWorld()

@@ -51,7 +51,6 @@ afterEach(async () => {
   isSlow = false
   await letThrough()
   await useKeepingStore().settle()
-  wrapper.unmount()
 })
 
 it('loses no key and reorders none while an answer is being written', async () => {

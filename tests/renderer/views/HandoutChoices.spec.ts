@@ -2,7 +2,7 @@ import type { VueWrapper } from '@vue/test-utils'
 import type { HandoutRequest } from '../../../src/shared/handout/handoutRequest.ts'
 import type { Settings } from '../../../src/shared/settings/settings.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useHandoutStore } from '../../../src/renderer/src/stores/handout.ts'
 import HandoutsView from '../../../src/renderer/src/views/HandoutsView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
@@ -28,8 +28,6 @@ async function mountView(settings: Partial<Settings> = {}): Promise<ReturnType<t
 const request = (handout: ReturnType<typeof useHandoutStore>): HandoutRequest | null => handout.requestFor('2026-11-24')
 const button = (text: string): ReturnType<typeof wrapper.get> => wrapper.findAll('button').find(found => found.text() === text) ?? wrapper.get(`button[data-none="${text}"]`)
 const tick = (text: string): ReturnType<typeof wrapper.get> => wrapper.findAll('label.base-tick').find(found => found.text().includes(text))?.get('input') ?? wrapper.get('input[data-none]')
-
-afterEach(() => wrapper.unmount())
 
 describe('the sheet', () => {
   it('stands in one language until a second is asked for', async () => {

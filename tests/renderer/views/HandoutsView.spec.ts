@@ -46,10 +46,7 @@ beforeEach(() => {
   today = '2026-11-24'
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
-afterEach(() => {
-  wrapper.unmount()
-  vi.useRealTimers()
-})
+afterEach(() => void vi.useRealTimers())
 
 describe('the handout', () => {
   it('is drawn at once, and once more after typing has settled', async () => {

@@ -3,12 +3,13 @@ import type { Router } from 'vue-router'
 import type { ClinicApi } from '../../../src/shared/ipc/contract.ts'
 import type { KeptVisitQuery } from '../../../src/shared/visits/keptVisit.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useKeepingStore } from '../../../src/renderer/src/stores/keeping.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import KeptVisitsView from '../../../src/renderer/src/views/KeptVisitsView.vue'
 import { aKeptLine, aKeptVisit } from '../../helpers/aKeptVisit.ts'
 import { diskVisits } from '../../helpers/diskVisits.ts'
+import { hereAt } from '../../helpers/hereAt.ts'
 import { mountAt } from '../../helpers/mountAt.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 import { anOpenVisit, visitId } from '../../helpers/windowVisits.ts'
@@ -34,7 +35,6 @@ const press = async (word: string): Promise<void> => {
   await wrapper.findAll('button').find(button => button.text() === word)?.trigger('click')
   await flushPromises()
 }
-afterEach(() => wrapper.unmount())
 
 describe('the list of kept visits', () => {
   it('names each by day and time, urgency, causes, counts, and that it was amended', async () => {
@@ -100,7 +100,7 @@ describe('the list of kept visits', () => {
 
 describe('one kept visit', () => {
   it('shows its note in the language of the window, and what was amended when', async () => {
-    await mountKept({ readVisit: id => Promise.resolve({ ok: true, value: aKeptVisit(0, { id, status: 'amended', amendments: [{ at: '2026-01-03T09:15:00.000Z', step: [{ finding: 'numbness', from: null, to: true }] }] }) }) }, `/visits/${visitId(501)}`)
+    await mountKept({ readVisit: id => Promise.resolve({ ok: true, value: aKeptVisit(0, { id, status: 'amended', amendments: [{ at: hereAt(2026, 1, 3), step: [{ finding: 'numbness', from: null, to: true }] }] }) }) }, `/visits/${visitId(501)}`)
     expect(wrapper.get('.note').text()).toContain('35 Numbness')
     expect(wrapper.get('.note').text()).toContain('Handout given: Sciatica')
     expect(wrapper.get('dl').text()).toContain('Jan 3, 2026')

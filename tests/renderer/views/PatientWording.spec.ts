@@ -1,6 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils'
 import type { Settings } from '../../../src/shared/settings/settings.ts'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
@@ -20,7 +20,6 @@ const turn = (): Promise<KeyboardEvent> => pressKey('P', { shiftKey: true })
 const question = (): string => wrapper.get('.patient-question h1').text()
 const asked = (locale: 'en' | 'es', finding: string): string | undefined => pack.text[locale]?.findings[finding]?.question
 const isTurned = (): boolean => wrapper.find('.patient-wording').exists()
-afterEach(() => wrapper.unmount())
 
 describe('the question in the patient\'s words', () => {
   it('opens at the item that is current, in the language of the clinic\'s sheets whatever the window speaks', async () => {

@@ -2,7 +2,7 @@ import type { VueWrapper } from '@vue/test-utils'
 import type { ClinicApi } from '../../../src/shared/ipc/contract.ts'
 import type { VisitSettings } from '../../../src/shared/settings/settings.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useKeepingStore } from '../../../src/renderer/src/stores/keeping.ts'
 import { useSettingsStore } from '../../../src/renderer/src/stores/settings.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
@@ -35,7 +35,6 @@ const select = async (days: string): Promise<void> => {
   await flushPromises()
 }
 const kept = (total: number): Partial<ClinicApi> => ({ listVisits: () => Promise.resolve({ ok: true, value: { lines: [], unreadable: [], total, hasMore: false } }) })
-afterEach(() => wrapper.unmount())
 
 describe('how long finished visits are kept', () => {
   it('is never, until the clinic says otherwise; a longer time asks nothing', async () => {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../../src/shared/settings/settings.ts'
 import { flushPromises } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import SettingsView from '../../../src/renderer/src/views/SettingsView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
@@ -30,6 +30,7 @@ describe('the settings', () => {
   })
   it('do not lose a half-typed line when the place is left', async () => {
     vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
     const saved: string[] = []
     const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, { saveSettings: (settings) => {
       saved.push(settings.clinic.phone)
@@ -40,7 +41,6 @@ describe('the settings', () => {
     await phone.trigger('input')
     wrapper.unmount()
     expect(saved).toEqual(['555-0142'])
-    vi.useRealTimers()
   })
   it('say in words that a change was not written, and keep it on screen', async () => {
     const { wrapper } = await mountAt(SettingsView, '/settings', aClinic({}, {

@@ -1,7 +1,7 @@
 import type { VueWrapper } from '@vue/test-utils'
 import type { Settings } from '../../../src/shared/settings/settings.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useHandoutStore } from '../../../src/renderer/src/stores/handout.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
@@ -20,7 +20,6 @@ async function typeNumber(number: number): Promise<void> {
   await wrapper.get('#jump-number').setValue(String(number))
   await flushPromises()
 }
-afterEach(() => wrapper.unmount())
 
 describe('bringing a visit back', () => {
   it('brings its sheet back: note, choices, and what was given', async () => {

@@ -1,6 +1,6 @@
 import type { VueWrapper } from '@vue/test-utils'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
@@ -27,7 +27,6 @@ beforeEach(async () => {
   visit = useVisitStore()
   await open()
 })
-afterEach(() => wrapper.unmount())
 
 it('opens with the focus in its line, and says in words what will be entered', async () => {
   expect(document.activeElement?.id).toBe('fast-entry')

@@ -1,7 +1,7 @@
 import type { VueWrapper } from '@vue/test-utils'
 import type { ClinicApi } from '../../../src/shared/ipc/contract.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
@@ -14,7 +14,6 @@ async function savePaper(saveForm: ClinicApi['saveForm']): Promise<void> {
   await wrapper.get('.patient-paper').trigger('click')
   await flushPromises()
 }
-afterEach(() => wrapper.unmount())
 
 it('saves the checklist for paper in the patient\'s language, on the clinic\'s paper, and says where', async () => {
   const saveForm = vi.fn<ClinicApi['saveForm']>(() => Promise.resolve({ ok: true, value: { path: '/home/clinic/checklist-es.pdf', bytes: 1 } }))

@@ -1,7 +1,7 @@
 import type { DOMWrapper, VueWrapper } from '@vue/test-utils'
 import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
 import { mountAt } from '../../helpers/mountAt.ts'
@@ -9,7 +9,6 @@ import { shippedPack } from '../../helpers/shippedContent.ts'
 import { aClinic } from '../../helpers/windowClinic.ts'
 
 let wrapper: VueWrapper
-afterEach(() => wrapper.unmount())
 
 /** The visit as it stands after some answers. */
 async function mountVisit(answers: IntakeAnswers): Promise<ReturnType<typeof useVisitStore>> {

@@ -1,7 +1,7 @@
 import type { VueWrapper } from '@vue/test-utils'
 import type { Router } from 'vue-router'
 import { flushPromises } from '@vue/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { useHandoutStore } from '../../../src/renderer/src/stores/handout.ts'
 import { useVisitStore } from '../../../src/renderer/src/stores/visit.ts'
 import VisitView from '../../../src/renderer/src/views/VisitView.vue'
@@ -25,7 +25,6 @@ beforeEach(async () => {
   ;({ wrapper, router } = await mountAt(VisitView, '/visit', clinic))
   visit = useVisitStore()
 })
-afterEach(() => wrapper.unmount())
 
 const jump = (number: number): Promise<void> => jumpTo(wrapper, number)
 const current = (): string => wrapper.get('.item[data-current]').attributes('id') ?? ''

@@ -1,6 +1,6 @@
 import type { Handout } from '../../../../src/shared/handout/handout.ts'
 import type { VueWrapper } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { defineComponent, h } from 'vue'
 import HandoutChecks from '../../../../src/renderer/src/components/handout/HandoutChecks.vue'
 import HandoutMeter from '../../../../src/renderer/src/components/handout/HandoutMeter.vue'
@@ -17,7 +17,6 @@ async function mountChecks(handout: Handout): Promise<void> {
   ;({ wrapper } = await mountAt(host, '/handouts', aClinic()))
 }
 const groups = (): readonly string[] => wrapper.findAll('#plain-language h3').map(head => head.text())
-afterEach(() => wrapper.unmount())
 
 describe('the plain-language checks', () => {
   it('are counted in the meter, by a button that opens them and says so', async () => {

@@ -1,6 +1,6 @@
 import type { SectionPick } from '../../../../src/renderer/src/components/handout/sectionPick.ts'
 import type { VueWrapper } from '@vue/test-utils'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import SectionPicks from '../../../../src/renderer/src/components/handout/SectionPicks.vue'
 import { defineComponent, h } from 'vue'
 import { mountAt } from '../../../helpers/mountAt.ts'
@@ -19,7 +19,6 @@ async function mountPicks(): Promise<{ moved: unknown[][], toggled: unknown[] }>
   ;({ wrapper } = await mountAt(host, '/handouts', aClinic()))
   return { moved, toggled }
 }
-afterEach(() => wrapper.unmount())
 
 describe('the section picker', () => {
   it('gives the locked section a lock and no control at all', async () => {
