@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { launchApp, runtime } from './launchApp.ts'
-import { answerQuestions, crashWindow, hangWindow, inWindow, pressInWindow } from './loseWindow.ts'
+import { answerQuestions, crashWindow, hangWindow, inWindow, pressInWindow, reloadWindow } from './loseWindow.ts'
 import { enterVisit, jumpTo, openVisit } from './visitStates.ts'
 
 /** Longest that a spec may take, on a machine that does much else, in milliseconds. */
@@ -60,7 +60,7 @@ describe(`a window that is lost while it is hidden (${runtime})`, () => {
     await hangWindow(app)
     await expectHidden(running, 'The window did not answer and was opened again, hidden as it was.')
     // From its beginning, as after many crashes.
-    await inWindow(app, 'void setTimeout(() => { location.hash = ""; location.reload() })')
+    await reloadWindow(app)
     await until(running, '>Hidden</h1>')
     await pressInWindow(app, 'x')
     await vi.waitUntil(() => isChecked(running), patient)

@@ -30,14 +30,16 @@ async function untilLoadedAgain(app: ElectronApplication, lose: () => Promise<un
 export const crashWindow = (app: ElectronApplication): Promise<void> =>
   untilLoadedAgain(app, () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()))
 
+/** Loads the window from its beginning, as its own page can. */
+export const reloadWindow = (app: ElectronApplication): Promise<void> =>
+  untilLoadedAgain(app, () => inWindow(app, 'void setTimeout(() => { location.hash = ""; location.reload() })'))
+
 /**
- * Lets a task of the page go on for ever, gives it a key, and waits until the window was loaded again by whoever is asked.
+ * Gives the page a key with which a task of it goes on for ever, and waits until the window was loaded again by whoever is asked.
  * Chromium finds a page that hangs by the input that it does not take, after 15 seconds, and Electron tells of it then.
  */
 export const hangWindow = (app: ElectronApplication): Promise<void> => untilLoadedAgain(app, async () => {
-  await inWindow(app, 'void setTimeout(() => { for (;;); }, 50)')
-  // It must be hanging when the key comes.
-  await new Promise(resolve => setTimeout(resolve, 500))
+  await inWindow(app, 'window.addEventListener("keydown", () => { for (;;); }, true)')
   await pressInWindow(app, 'x')
 })
 
