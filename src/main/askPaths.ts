@@ -2,6 +2,7 @@ import type { FileFilter } from 'electron'
 import type { Translate } from '../shared/i18n/text.ts'
 import path from 'node:path'
 import { app, dialog } from 'electron'
+import { askOverWindow } from './askOverWindow.ts'
 
 /** What asks for places on disk, with the system's dialogs; each gives `null` when the person cancels. */
 export interface AskPaths {
@@ -26,13 +27,14 @@ const backups: FileFilter = { name: 'Causebook', extensions: ['causebook-backup'
 export function makeAskPaths(words: () => Translate): AskPaths {
   async function askToSave(suggestion: string, filters: FileFilter[]): Promise<string | null> {
     const t = words()
-    const answer = await dialog.showSaveDialog({ title: t('files.save.title'), buttonLabel: t('files.save.button'), defaultPath: path.join(app.getPath('documents'), suggestion), filters })
-    return answer.canceled || answer.filePath === '' ? null : answer.filePath
+    const asked = { title: t('files.save.title'), buttonLabel: t('files.save.button'), defaultPath: path.join(app.getPath('documents'), suggestion), filters }
+    const answer = await askOverWindow(window => dialog.showSaveDialog(window, asked))
+    return answer === null || answer.canceled || answer.filePath === '' ? null : answer.filePath
   }
   async function askToRead(title: string, filter: FileFilter): Promise<string | null> {
     const t = words()
-    const answer = await dialog.showOpenDialog({ title: t(title), buttonLabel: t('files.open.button'), properties: ['openFile'], filters: [filter] })
-    return answer.canceled ? null : answer.filePaths[0] ?? null
+    const answer = await askOverWindow(window => dialog.showOpenDialog(window, { title: t(title), buttonLabel: t('files.open.button'), properties: ['openFile'], filters: [filter] }))
+    return answer === null || answer.canceled ? null : answer.filePaths[0] ?? null
   }
   return {
     askSavePath: (suggestion, ...others) => {

@@ -2,6 +2,7 @@ import type { Translate } from '../shared/i18n/text.ts'
 import type { OpenedSource } from '../shared/ipc/openedSource.ts'
 import { dialog, shell } from 'electron'
 import { fail, ok } from '../shared/result.ts'
+import { askOverWindow } from './askOverWindow.ts'
 
 const [OPEN, CANCEL] = [0, 1]
 
@@ -10,7 +11,7 @@ const [OPEN, CANCEL] = [0, 1]
  * @param address - https or http, from the content; of http, the question says who else may read along
  */
 export async function askToOpen(address: string, t: Translate): Promise<OpenedSource> {
-  const answer = await dialog.showMessageBox({
+  const answer = await askOverWindow(window => dialog.showMessageBox(window, {
     type: 'question',
     title: t('shell.name'),
     message: t('causes.source.ask'),
@@ -19,8 +20,8 @@ export async function askToOpen(address: string, t: Translate): Promise<OpenedSo
     defaultId: CANCEL,
     cancelId: CANCEL,
     noLink: true,
-  })
-  if (answer.response !== OPEN)
+  }))
+  if (answer?.response !== OPEN)
     return fail({ kind: 'cancelled' })
   try {
     await shell.openExternal(address)

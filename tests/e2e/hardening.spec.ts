@@ -214,7 +214,7 @@ it('opens a source in the system\'s browser only after a person said so, and by 
   await app.evaluate(({ dialog, shell }) => {
     const asked: unknown[] = []
     Object.assign(globalThis, { asked, answer: 1 })
-    dialog.showMessageBox = (options: object) => {
+    dialog.showMessageBox = (_window: object, options?: object) => {
       asked.push(options)
       return Promise.resolve({ response: Reflect.get(globalThis, 'answer') as number, checkboxChecked: false })
     }

@@ -4,8 +4,8 @@ import { locales } from '../../src/shared/i18n/locales.ts'
 import { translator } from '../../src/shared/i18n/text.ts'
 import { shippedWords } from '../helpers/shippedContent.ts'
 
-const { showMessageBox, openExternal } = vi.hoisted(() => ({ showMessageBox: vi.fn(), openExternal: vi.fn() }))
-vi.mock('electron', () => ({ dialog: { showMessageBox }, shell: { openExternal } }))
+const { showMessageBox, openExternal, window } = vi.hoisted(() => ({ showMessageBox: vi.fn(), openExternal: vi.fn(), window: {} }))
+vi.mock('electron', () => ({ dialog: { showMessageBox }, shell: { openExternal }, BrowserWindow: { getAllWindows: () => [window] } }))
 
 const address = 'https://merckmanuals.com/home/muscle-cramps'
 const t = translator('en', shippedWords().en)
@@ -17,7 +17,7 @@ beforeEach(() => {
 it.each(locales)('asks in %s, shows the address whole, and has "cancel" for its default', async (locale) => {
   const words = shippedWords()[locale]
   expect(await askToOpen(address, translator(locale, words))).toEqual({ ok: false, fault: { kind: 'cancelled' } })
-  const options = showMessageBox.mock.calls[0]?.[0] as { readonly detail: string, readonly buttons: readonly string[] }
+  const options = showMessageBox.mock.calls[0]?.[1] as { readonly detail: string, readonly buttons: readonly string[] }
   expect(options).toMatchObject({ defaultId: 1, cancelId: 1, message: words['causes.source.ask'] })
   expect(options.buttons).toEqual([words['causes.source.askOpen'], words['causes.source.askCancel']])
   expect(options.detail.split('\n')[0]).toBe(address)
@@ -30,7 +30,7 @@ it.each(locales)('says in %s of an address without encryption that others may re
   const detailOf = async (asked: string): Promise<string> => {
     showMessageBox.mockClear()
     await askToOpen(asked, translator(locale, words))
-    return (showMessageBox.mock.calls[0]?.[0] as { readonly detail: string }).detail
+    return (showMessageBox.mock.calls[0]?.[1] as { readonly detail: string }).detail
   }
   const plain = address.replace('https:', 'http:')
   expect((await detailOf(plain)).split('\n')[0]).toBe(plain)

@@ -1,4 +1,5 @@
 import type { VueWrapper } from '@vue/test-utils'
+import type { ClinicApi } from '../../src/shared/ipc/contract.ts'
 import { flushPromises } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
 import { linkMenu } from '../../src/renderer/src/composables/linkMenu.ts'
@@ -72,6 +73,24 @@ describe('the menu', () => {
     expect(router.currentRoute.value.path).toBe('/visit')
     expect(openVisitFile).toHaveBeenCalledTimes(1)
     expect(useVisitStore().answers).toEqual({ fever: true })
+  })
+  it.each([
+    ['answers of another patient are there', () => useVisitStore().answer('saddle-numbness', true), { 'saddle-numbness': true }],
+    ['another visit was begun and cleared', () => {
+      useVisitStore().answer('saddle-numbness', true)
+      void useKeepingStore().startNew()
+    }, {}],
+  ])('joins no file to a visit that was begun while it was being chosen: %s', async (_case, meanwhile, left) => {
+    let choose: (reply: Awaited<ReturnType<ClinicApi['openVisitFile']>>) => void = () => undefined
+    await start('/visit', { openVisitFile: () => new Promise(resolve => choose = resolve) })
+    await openMenu().choose('open-visit-file')
+    meanwhile()
+    await flushPromises()
+    choose({ ok: true, value: { path: '/x.json', answers: { fever: true } } })
+    await flushPromises()
+    await useKeepingStore().settle()
+    expect(useVisitStore().answers).toEqual(left)
+    expect(wrapper.text()).toContain('A visit was begun meanwhile, so the file was not read into it.')
   })
   it('prints nothing unseen: from elsewhere it leads to the sheet', async () => {
     const router = await start('/visit')

@@ -29,6 +29,8 @@ export interface OpenedVisitFile {
 export type VisitFileFault
   = | { readonly kind: 'bad-request', readonly reason: string }
     | { readonly kind: 'no-content' }
+    /** The visit was begun while the file was being chosen. */
+    | { readonly kind: 'visit-begun' }
     | { readonly kind: 'cancelled' }
     | { readonly kind: 'unreadable', readonly path: string, readonly reason: string }
     /** What the file holds is no visit: the first things that are wrong, and how many there are. */

@@ -9,6 +9,7 @@ export function sayVisitFileFault(fault: VisitFileFault, t: Translate): string {
   switch (fault.kind) {
     case 'cancelled': return ''
     case 'bad-request': return t('visits.fault.badRequest', { reason: sayReason(fault.reason, t) })
+    case 'visit-begun': return t('visits.file.begun')
     case 'no-content': return t('handouts.fault.noContent')
     case 'unreadable': return t('visits.file.unreadable', { path: fault.path, reason: sayReason(fault.reason, t) })
     case 'not-a-visit': return t('visits.file.notAVisit', { path: fault.path, count: fault.count, faults: fault.faults.map(({ path, phrase }) => [path, sayPhrase(phrase, t)].filter(part => part !== '').join(': ')).join('; ') })

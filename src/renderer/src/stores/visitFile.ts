@@ -34,5 +34,9 @@ export const useVisitFileStore = defineStore('visit-file', () => {
     }
     return reply.value.answers
   }
-  return { saved, openFault, saveFault, forget, save, open }
+  /** Leaves the file aside that was opened: by now another visit is there, or answers of this one. */
+  function leaveAside(): void {
+    openFault.value = { kind: 'visit-begun' }
+  }
+  return { saved, openFault, saveFault, forget, save, open, leaveAside }
 })
