@@ -4,11 +4,10 @@ import type { VisitFault } from '../intake/parseVisit.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
 import { parseVisit } from '../intake/parseVisit.ts'
-import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
 import { parseQuestionnaireResponse } from './parseQuestionnaireResponse.ts'
-import { isObject } from './readElement.ts'
+import { isObject, placeIn } from './readElement.ts'
 
 /** Visits as a file gives them: one, or a list in the file's order. */
 export interface ImportedVisits {

@@ -4,12 +4,11 @@ import type { IntakeAnswer, Visit } from '../intake/intakeAnswer.ts'
 import type { VisitFault } from '../intake/parseVisit.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
-import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
 import { questionnaireUrl, sectionLinkId } from './fhirNames.ts'
 import { readAnswers } from './readAnswers.ts'
-import { checkKeys, isObject } from './readElement.ts'
+import { checkKeys, isObject, placeIn } from './readElement.ts'
 
 /** Groups within each other; ours have two levels, and a client may add some of its own. */
 const deepestItem = 20

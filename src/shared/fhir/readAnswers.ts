@@ -5,11 +5,10 @@ import type { VisitFault } from '../intake/parseVisit.ts'
 import type { Result } from '../result.ts'
 import type { FhirObject } from './readElement.ts'
 import { expectation, parseAnswer } from '../intake/parseVisit.ts'
-import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
 import { noneCoding, optionSystem } from './fhirNames.ts'
-import { checkKeys, isObject, listValues } from './readElement.ts'
+import { checkKeys, isObject, listValues, placeIn } from './readElement.ts'
 
 /** What "none of these" is while it is read: no option has a space in its id. */
 const none = 'none of these'

@@ -1,9 +1,9 @@
 import type { Finding } from '../catalog/finding.ts'
 import type { Result } from '../result.ts'
 import type { IntakeAnswer, Visit } from './intakeAnswer.ts'
-import { placeIn } from '../placeIn.ts'
 import { fail, ok } from '../result.ts'
 import { showValue } from '../showValue.ts'
+import { listStrayKeys } from './listStrayKeys.ts'
 
 /** One thing that is wrong with a visit file: the JSON path and what was expected there. */
 export interface VisitFault {
@@ -12,16 +12,6 @@ export interface VisitFault {
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** What stands beside the findings in a worked case: a list of cases is a batch of visits as it is. */
-const caseKeys: readonly string[] = ['id', 'half', 'basis', 'text', 'expect', 'atypical', 'note']
-
-/** The keys of a visit that nothing would read. */
-function listStrayKeys(value: Readonly<Record<string, unknown>>, findings: ReadonlyMap<string, Finding>, path: string): readonly VisitFault[] {
-  return Object.keys(value)
-    .filter(key => key !== 'findings' && !caseKeys.includes(key))
-    .map(key => ({ path: placeIn(path, key), text: findings.has(key) ? 'this is a finding, expected inside "findings"' : 'unknown key, expected "findings" alone' }))
-}
 
 /** What a finding accepts, in words. */
 export function expectation(finding: Finding): string {
@@ -50,8 +40,7 @@ export function parseAnswer(finding: Finding, value: unknown): IntakeAnswer | nu
 }
 
 /**
- * Reads a visit written as `{ "findings": { id: answer } }`. Beside the findings may stand what a worked case says of itself; another key is
- * refused, as an answer that was put in the wrong place would be lost without a word.
+ * Reads a visit written as `{ "findings": { id: answer } }`; beside them may stand what a worked case says of itself, and no other key.
  * @param findings - the vocabulary
  * @param path - JSON path of the visit within its file, for the messages
  * @returns the visit, or everything that is wrong with it at once
@@ -62,14 +51,14 @@ export function parseVisit(value: unknown, findings: ReadonlyMap<string, Finding
     return fail([{ path: at, text: `expected an object with "findings", found ${showValue(value)}` }])
   const stray = listStrayKeys(value, findings, path)
   if (!isRecord(value.findings))
-    return fail([...stray, { path: placeIn(path, 'findings'), text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
+    return fail([...stray, { path: path === '' ? 'findings' : `${path}.findings`, text: `expected an object of answers by finding id, found ${showValue(value.findings)}` }])
 
   const answers: Record<string, IntakeAnswer> = {}
   const faults: VisitFault[] = [...stray]
   for (const [id, raw] of Object.entries(value.findings)) {
     const finding = findings.get(id)
     const answer = finding === undefined ? null : parseAnswer(finding, raw)
-    const place = placeIn(placeIn(path, 'findings'), id)
+    const place = `${path === '' ? '' : `${path}.`}findings.${id}`
     if (finding === undefined)
       faults.push({ path: place, text: 'unknown finding' })
     else if (answer === null)
