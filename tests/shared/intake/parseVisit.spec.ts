@@ -36,3 +36,8 @@ it('refuses a key that nothing would read, and says of an answer where it belong
     { path: '[2].findings.fever', text: 'expected true or false, found "yes"' },
   ])
 })
+
+it('names a key that is no name in quotes, so that every fault has a place', () => {
+  const visit = parseVisit({ '': 1, 'a b': 1, 'findings': {} }, findings)
+  expect(visit.ok ? [] : visit.fault.map(({ path }) => path)).toEqual(['[""]', '["a b"]'])
+})
