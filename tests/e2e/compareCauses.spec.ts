@@ -35,7 +35,7 @@ it('takes up to four, and takes one away', async () => {
     await page.getByLabel('Add a cause').selectOption(id)
   await expect.poll(columns).toHaveLength(4)
   expect(await page.getByLabel('Add a cause').count()).toBe(0)
-  await page.getByRole('button', { name: 'Take away Hip fracture' }).click()
+  await page.getByRole('button', { name: 'Remove Hip fracture' }).click()
   await expect.poll(columns).toHaveLength(3)
   expect(await columns()).not.toContain('Hip fracture')
 })

@@ -27,9 +27,9 @@ it(`lists every cause before anything is chosen (${runtime})`, async () => {
 })
 
 it.each([
-  ['an exam test', 'Exam test that speaks for the cause', 'slr-positive'],
-  ['a medicine', 'Medicine that speaks for the cause', 'diuretic'],
-  ['a finding', 'Finding that speaks for the cause', 'numbness'],
+  ['an exam test', 'Exam test that supports the cause', 'slr-positive'],
+  ['a medicine', 'Medicine that supports the cause', 'diuretic'],
+  ['a finding', 'Finding that supports the cause', 'numbness'],
 ])('leaves those that %s speaks for', async (_what, label, finding) => {
   await running.page.getByLabel(label).selectOption(finding)
   await expect.poll(listed).toEqual(spokenFor(finding))

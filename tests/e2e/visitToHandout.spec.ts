@@ -40,7 +40,7 @@ it('opens the sheet of the visit by its key, and notes it as given only when the
   expect(await copyNote()).toContain('Handout given: none.')
   await page.keyboard.press('Control+3')
   await page.keyboard.press('Control+p')
-  await page.getByRole('button', { name: 'Printed: note as given' }).click()
+  await page.getByRole('button', { name: 'Printed: record as given' }).click()
   await page.getByText('Noted as given to the patient.').waitFor()
   expect(await copyNote()).toMatch(/Handout given: .*Sciatica/)
 })

@@ -63,7 +63,7 @@ it('starts a new visit from anywhere', async () => {
 
 it('hides the window', async () => {
   await start()
-  expect((await type('hide'))[0]).toBe('Hide and lock')
+  expect((await type('hide'))[0]).toBe('Hide the window')
   await enter()
   expect(useKeepingStore().isHidden).toBe(true)
 })

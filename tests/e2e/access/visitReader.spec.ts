@@ -129,7 +129,7 @@ describe('what is announced', () => {
   })
   it('is how far both sections have come on the way from one to the next, and not each answer', async () => {
     await running.page.keyboard.press('2')
-    await expect.poll(async () => (await spoken()).join('|')).toContain('Nothing that presses')
+    await expect.poll(async () => (await spoken()).join('|')).toContain('Nothing urgent')
     const before = await spoken()
     await running.page.keyboard.press('2')
     expect(await spoken()).toEqual(before)
