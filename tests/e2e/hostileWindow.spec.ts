@@ -138,7 +138,8 @@ it('answers thousands of hostile calls and thousands at once, writes only where 
 
   const after = await lookAtMain()
   expect({ faults: after.faults, keys: after.keys }).toEqual({ faults: [], keys: before.keys })
-  expect(after.memory - before.memory).toBeLessThan(MOST_GROWTH)
+  // What was written last is let go of a moment after it has arrived.
+  await expect.poll(async () => (await lookAtMain()).memory - before.memory).toBeLessThan(MOST_GROWTH)
   const written = [...readdirSync(root), ...listFiles()].filter(file => !files.has(file) && !/^a\/b\/c\/data\/(?:settings\.json|visits\.db(?:-wal|-shm)?|visits\.key\.json|window\.json|events(?:\.older)?\.jsonl)$|^chosen\/saved$/.test(file))
   expect(written).toEqual([])
 }, 300_000)

@@ -17,6 +17,7 @@ import { FormRequest } from '../../shared/handout/formRequest.ts'
 import { HandoutRequest } from '../../shared/handout/handoutRequest.ts'
 import { buildForm } from '../../shared/intake/buildForm.ts'
 import { toJsonText } from '../../shared/jsonText.ts'
+import { oncePerObject } from '../../shared/oncePerObject.ts'
 import { fail, ok } from '../../shared/result.ts'
 import { Settings } from '../../shared/settings/settings.ts'
 import { loadLogo } from '../handout/logo/loadLogo.ts'
@@ -32,6 +33,9 @@ import { parseRequest } from './parseRequest.ts'
 import { makeSourceHandlers } from './sourceHandlers.ts'
 import { makeVisitFileHandlers } from './visitFileHandlers.ts'
 import { makeVisitHandlers } from './visitHandlers.ts'
+
+/** Written once, however often a window asks. */
+const contentText = oncePerObject((content: LoadedContent) => toJsonText(content))
 
 /** What the handlers need from the shell around them; Electron's part is handed in, so that they can be tested without it. */
 export interface Services extends VisitShell, SourceShell, EventShell, MenuShell {
@@ -100,7 +104,7 @@ export function makeHandlers(services: Services): Handlers {
     ...makeMenuHandlers(services),
     ...makeVisitFileHandlers(services, request => drawRequested(services, request)),
     ...makeSourceHandlers(services),
-    loadContent: async () => content.ok ? ok(toJsonText(content.value)) : content,
+    loadContent: async () => content.ok ? ok(contentText(content.value)) : content,
     loadDiagnostics: async () => readDiagnostics(),
     loadSettings: () => loadSettings(settingsFile, services.firstSettings),
     saveSettings: async (raw) => {
