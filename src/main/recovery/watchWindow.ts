@@ -20,7 +20,7 @@ export interface WindowWatch {
   readonly openAgain: () => void
   readonly quit: () => void
   readonly now: () => number
-  /** How long a window that does not answer is waited for before the person is asked, in milliseconds. */
+  /** How long a window that does not answer is waited for before the person is asked, and asked again after "wait", in milliseconds. */
   readonly patience?: number
 }
 
@@ -53,6 +53,13 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
     question?.abort()
     question = null
   }
+  /** Asks when the window has not answered by then. Electron tells once that it hangs, however long it does. */
+  function wait(): void {
+    waiting ??= setTimeout(() => {
+      waiting = undefined
+      void askInHang()
+    }, patience)
+  }
   async function askAfterCrashes(): Promise<void> {
     if (await ask('crashes'))
       load('crashed', openAgain)
@@ -68,8 +75,10 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
       return
     question = null
     note({ kind: 'window-unresponsive', deed: isReload ? 'reloaded' : 'waited' })
-    if (!isReload)
+    if (!isReload) {
+      wait()
       return
+    }
     isEnding = true
     page.forcefullyCrashRenderer()
   }
@@ -92,7 +101,7 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
   })
   page.on('unresponsive', () => {
     if (question === null)
-      waiting ??= setTimeout(() => void askInHang(), patience)
+      wait()
   })
   page.on('responsive', stopWaiting)
   // Without it the window cannot ask for anything, and says nothing either.

@@ -4,10 +4,11 @@ import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import type { Reopening } from '../../../src/shared/ipc/contract.ts'
 import { EventEmitter } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { watchWindow } from '../../../src/main/recovery/watchWindow.ts'
 
 const MINUTE = 60_000
+afterEach(() => void vi.useRealTimers())
 
 /** A watched window. @param answers - what the person says, one question after the other */
 function aWatched(answers: readonly boolean[] = []) {
@@ -114,6 +115,27 @@ describe('a window that does not answer', () => {
     page.emit('unresponsive')
     await expect.poll(() => facts).toEqual([{ kind: 'window-unresponsive', deed: 'waited' }])
     expect(calls).toMatchObject({ ended: 0, reload: 0 })
+  })
+  it('and is waited for is asked about again as long as it does not', async () => {
+    const { page, calls, facts, asked, told } = aWatched([false, false, true])
+    page.emit('unresponsive')
+    await expect.poll(() => calls.reload).toBe(1)
+    expect(asked).toEqual(['hang', 'hang', 'hang'])
+    expect(told).toEqual(['hung'])
+    expect(facts).toMatchObject([{ deed: 'waited' }, { deed: 'waited' }, { deed: 'reloaded' }])
+  })
+  it('and does after it was waited for is not asked about again, before it hangs anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { page, asked, facts } = aWatched([false])
+    page.emit('unresponsive')
+    await vi.advanceTimersByTimeAsync(5)
+    expect(facts).toMatchObject([{ deed: 'waited' }])
+    page.emit('responsive')
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(asked).toEqual(['hang'])
+    page.emit('unresponsive')
+    await vi.advanceTimersByTimeAsync(5)
+    expect(asked).toEqual(['hang', 'hang'])
   })
   it('and then does takes the question back', async () => {
     const { page, calls, facts, asked, signals } = aWatched()
