@@ -10,6 +10,9 @@ import { limitRate } from '../events/limitRate.ts'
 const MOST_RELOADS = 3
 const MINUTE = 60_000
 
+/** Chromium's number of a load that was broken off, by the next one or by us. */
+const ABORTED = -3
+
 /** What watching a window needs. */
 export interface WindowWatch {
   readonly note: (fact: Fact) => void
@@ -38,6 +41,7 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
   let question: AbortController | null = null
   /** Whether main itself is ending the process of a page that hangs. */
   let isEnding = false
+  let isAskingLoad = false
 
   function load(why: Reopening, reload: () => void): void {
     remember(why)
@@ -65,6 +69,18 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
       load('crashed', openAgain)
     else
       quit()
+  }
+  async function askAfterLoad(reason: 'not-found' | 'failed'): Promise<void> {
+    note({ kind: 'window-not-loaded', reason })
+    if (isAskingLoad)
+      return
+    isAskingLoad = true
+    const isAgain = await ask('load')
+    isAskingLoad = false
+    if (!isAgain)
+      quit()
+    else if (!window.isDestroyed())
+      openAgain()
   }
   async function askInHang(): Promise<void> {
     const asked = new AbortController()
@@ -104,6 +120,15 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
       wait()
   })
   page.on('responsive', stopWaiting)
+  page.on('did-fail-load', (_event, code, _description, _url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED)
+      void askAfterLoad('failed')
+  })
+  // A file that is gone by now is answered, with nothing to see.
+  page.on('did-navigate', (_event, _url, status) => {
+    if (status >= 400)
+      void askAfterLoad('not-found')
+  })
   // Without it the window cannot ask for anything, and says nothing either.
   page.on('preload-error', () => {
     note({ kind: 'resource-missing', part: 'preload' })

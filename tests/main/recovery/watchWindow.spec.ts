@@ -156,6 +156,39 @@ describe('a window that does not answer', () => {
   })
 })
 
+describe('a window that cannot be loaded', () => {
+  it.each([
+    ['failed', 'did-fail-load', [-9, 'ERR_UNEXPECTED /home/maria', 'app://bundle/index.html', true]],
+    ['not-found', 'did-navigate', ['app://bundle/index.html', 404, '']],
+  ] as const)('is in the log as %s, and is loaded again when the person wants that', async (reason, event, details) => {
+    const { page, calls, facts, told, asked } = aWatched([true])
+    page.emit(event, {}, ...details)
+    await expect.poll(() => calls.openAgain).toBe(1)
+    expect(asked).toEqual(['load'])
+    expect(facts).toEqual([{ kind: 'window-not-loaded', reason }])
+    // It was never open, or a crash before has told why.
+    expect([told, calls.quit]).toEqual([[], 0])
+  })
+  it('again is asked about again, one question at a time, and ends the app where the person wants that', async () => {
+    const { page, calls, facts, asked } = aWatched([true, false])
+    const fail = (): unknown => page.emit('did-fail-load', {}, -2, 'ERR_FAILED', 'app://bundle/index.html', true)
+    fail()
+    fail()
+    await expect.poll(() => calls.openAgain).toBe(1)
+    fail()
+    await expect.poll(() => calls.quit).toBe(1)
+    expect([asked.length, facts.length]).toEqual([2, 3])
+  })
+  it('since the next load overtook it, and a page that is there, and a frame within it, are not asked about', () => {
+    const { page, facts, asked } = aWatched()
+    page.emit('did-fail-load', {}, -3, 'ERR_ABORTED', 'app://bundle/index.html', true)
+    page.emit('did-fail-load', {}, -2, 'ERR_FAILED', 'blob:app://bundle/1', false)
+    page.emit('did-navigate', {}, 'app://bundle/index.html', 200, 'OK')
+    page.emit('did-navigate', {}, 'app://bundle/index.html', -1, '')
+    expect([facts, asked]).toEqual([[], []])
+  })
+})
+
 it('says that a part is missing where the window has nothing to ask with, and ends the app', async () => {
   const { page, asked, calls, facts } = aWatched([true])
   page.emit('preload-error', {}, '/home/maria/preload', new Error('x'))
