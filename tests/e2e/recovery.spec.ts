@@ -36,7 +36,7 @@ function anInstallationWithout(...parts: readonly string[]): string {
 }
 
 describe(`what goes wrong (${runtime})`, () => {
-  it('in the window’s process leaves the visit as it was, whether it ends, hangs or throws, and no word of it in the log', async () => {
+  it('in the window’s process leaves every answer that was saved, whether it ends, hangs or throws, and no word of it in the log', async () => {
     const { app, page, close } = await launchApp({ CAUSEBOOK_USER_DATA: data })
     onTestFinished(close)
     await page.evaluate(() => location.hash = '#/visit')
@@ -53,12 +53,12 @@ describe(`what goes wrong (${runtime})`, () => {
     await expect.poll(readQuestion).toContain('Something in Causebook went wrong.')
 
     await crashWindow(app)
-    await until(app, 'The window stopped and was opened again. Your visit is as you left it.')
+    await until(app, 'The window stopped and was opened again. Every answer that was saved is back; what was entered last may be missing.')
     await expect.poll(() => countAnswers(app), patient).toBe(3)
 
     await hangWindow(app)
     expect(await readQuestion()).toContain('The window does not answer.')
-    await until(app, 'The window did not answer and was opened again. Your visit is as you left it.')
+    await until(app, 'The window did not answer and was opened again. Every answer that was saved is back; what was entered last may be missing.')
     await expect.poll(() => countAnswers(app), patient).toBe(3)
 
     const log = readLog()

@@ -31,8 +31,8 @@ type WindowEnd = typeof windowEnds[number]
 const endOf = (reason: RenderProcessGoneDetails['reason']): WindowEnd => windowEnds.find(end => end === reason) ?? 'other'
 
 /**
- * Brings a window back whose process ended or hangs. Nothing of a visit is lost with it but what was typed in the last moment:
- * every answer was on disk before the next one could be given, and the window reads it from there.
+ * Brings a window back whose process ended or hangs. Of a visit is lost with it what was typed in the last moment and what could not be written:
+ * every other answer was on disk before the next one could be given, and the window reads it from there.
  */
 export function watchWindow(window: BrowserWindow, { note, remember, ask, openAgain, quit, now, patience = 5000 }: WindowWatch): void {
   const { webContents: page } = window
