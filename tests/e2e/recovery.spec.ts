@@ -8,7 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
-import { launchApp, root, runtime } from './launchApp.ts'
+import { launchApp, root, runtime, startApp } from './launchApp.ts'
 import { answerQuestions, crashWindow, hangWindow, inWindow } from './loseWindow.ts'
 
 // One visit goes through all of it: each spec finds what the one before has left on disk.
@@ -100,6 +100,20 @@ describe(`what goes wrong (${runtime})`, () => {
       '{"kind":"resource-missing","part":"worker"}', '{"kind":"resource-missing","part":"fonts"}', '{"kind":"resource-missing","part":"safety-card"}', '{"kind":"settings-damaged","isKept":true}',
     ]))
     expect(JSON.stringify(readLog())).not.toContain('Maria')
+  }, LONGEST)
+
+  it('with a page that hangs before it is drawn leaves a window that can be seen, and closed', async () => {
+    const folder = anInstallationWithout()
+    const page = path.join(folder, 'out/renderer/index.html')
+    const [, script = ''] = /src="\.\/(?<script>[^"]+)"/.exec(readFileSync(page, 'utf8')) ?? []
+    writeFileSync(path.join(folder, 'out/renderer', script), 'for (;;);')
+    const app = await startApp({ CAUSEBOOK_USER_DATA: data }, folder)
+    const main = app.process()
+    onTestFinished(() => void main.kill('SIGKILL'))
+    await vi.waitUntil(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() === true), patient)
+    const ended = once(main, 'exit')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    expect(await ended).toEqual([0, null])
   }, LONGEST)
 
   it('with the window’s own files opens no blank window, and leaves the visit', async () => {
