@@ -9,6 +9,7 @@ import { quietChromium } from './quietChromium.ts'
 import { noteRun } from './recovery/noteRun.ts'
 import { sayFailedStart } from './recovery/sayFailedStart.ts'
 import { refuseDebugging } from './refuseDebugging.ts'
+import { showWindow } from './showWindow.ts'
 import { start } from './start.ts'
 
 const refusal = refuseDebugging(app)
@@ -31,14 +32,6 @@ function startInWords(): void {
   }
 }
 
-/** A second start brings the window of the first to the front. */
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (window?.isMinimized())
-    window.restore()
-  window?.focus()
-}
-
 quietChromium(app.commandLine)
 app.enableSandbox()
 // Before the first page is made, so that none is made unheld.
@@ -48,7 +41,7 @@ registerAppScheme()
 if (process.env.CAUSEBOOK_USER_DATA !== undefined)
   app.setPath('userData', process.env.CAUSEBOOK_USER_DATA)
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow)
+  app.on('second-instance', () => showWindow(BrowserWindow.getAllWindows()[0]))
   app.on('window-all-closed', () => app.quit())
   void app.whenReady().then(startInWords)
 }

@@ -22,6 +22,7 @@ import { makeHandlers } from './ipc/handlers.ts'
 import { registerHandlers } from './ipc/register.ts'
 import { watchReplies } from './ipc/watchReplies.ts'
 import { openVisits } from './openVisits.ts'
+import { canOpenWindow } from './recovery/canOpenWindow.ts'
 import { findMissingParts } from './recovery/findMissingParts.ts'
 import { openRecovery } from './recovery/openRecovery.ts'
 import { rememberWindow } from './rememberWindow.ts'
@@ -45,6 +46,15 @@ function followLooks({ theme, showMenuBar }: Settings): void {
   }
 }
 
+/** Opens the window where it was left, and keeps where it is from then on. @param folder - of the app's own data */
+function openWindowAsLeft(folder: string): BrowserWindow {
+  const stateFile = path.join(folder, 'window.json')
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
+  const window = openWindow(places.preload, placeWindow(loadWindowState(stateFile), displays))
+  rememberWindow(window, state => saveWindowState(stateFile, state))
+  return window
+}
+
 /** Puts the running app together and opens its window. Called once, when Electron is ready. */
 export function start(events: EventLog, network: NetworkWatch): void {
   const userData = app.getPath('userData')
@@ -53,6 +63,9 @@ export function start(events: EventLog, network: NetworkWatch): void {
   const mayNote = limitRate(MOST_REFUSALS, MINUTE, () => performance.now())
   network.listen(source => mayNote() && events.note({ kind: 'network-refused', source }))
   serveApp(places.window)
+  // The window's process starts while the content is read, which takes long. Its page cannot call before this turn is over, and all is registered by then.
+  const missing = findMissingParts(places)
+  const window = canOpenWindow(missing) ? openWindowAsLeft(userData) : null
   const content = loadContent({ content: places.content, text: places.words, safety: places.safetyCard }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
   const wordsOf = (locale: Locale): Translate => translator(locale, ...words === null ? [] : [words[locale], words.en])
@@ -60,7 +73,7 @@ export function start(events: EventLog, network: NetworkWatch): void {
   const first = chooseFirstSettings({ languages: app.getPreferredSystemLanguages(), region: app.getLocaleCountryCode() })
   let { locale } = first
   const menu = openAppMenu(wordsOf, first)
-  const recovery = openRecovery({ events, words, locale: () => locale, missing: findMissingParts(places), content })
+  const recovery = openRecovery({ events, words, locale: () => locale, missing, content })
   const follow = (settings: Settings): void => {
     locale = settings.locale
     menu.show({ now: settings })
@@ -90,12 +103,8 @@ export function start(events: EventLog, network: NetworkWatch): void {
     ...handlers,
     saveSettings: makeChangeSettings({ load: () => loadSettings(settingsFile), save: handlers.saveSettings, follow, purge: visits.purge }),
   }, events.note))
-  if (!recovery.canOpen)
+  if (window === null)
     return
-  const stateFile = path.join(userData, 'window.json')
-  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea)
-  const window = openWindow(places.preload, placeWindow(loadWindowState(stateFile), displays))
-  rememberWindow(window, state => saveWindowState(stateFile, state))
   recovery.watch(window)
   void loadSettings(settingsFile, first).then(({ settings }) => follow(settings))
 }

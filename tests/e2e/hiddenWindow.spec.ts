@@ -42,7 +42,7 @@ async function expectHidden(running: RunningApp, words: string): Promise<void> {
   await until(running, words)
   const text = await readPage(running)
   expect(text).toContain('>Hidden</h1>')
-  expect(text).not.toMatch(/numb|item-|Brought back|asked|as you left it/i)
+  expect(text).not.toMatch(/numb|item-|Brought back|asked|answer that was saved/i)
   expect(await readTitle(running)).toBe('Causebook')
   await vi.waitFor(async () => expect(await listOffered(running)).toEqual([]), patient)
 }
@@ -66,7 +66,7 @@ describe(`a window that is lost while it is hidden (${runtime})`, () => {
     await vi.waitUntil(() => isChecked(running), patient)
     await vi.waitFor(async () => expect(await listOffered(running)).toContain('lock'), patient)
     await crashWindow(app)
-    await until(running, 'The window stopped and was opened again. Your visit is as you left it.')
+    await until(running, 'The window stopped and was opened again. Every answer that was saved is back; what was entered last may be missing.')
     expect(await isChecked(running)).toBe(true)
   }, LONGEST)
 

@@ -34,6 +34,20 @@ async function openPage(app: ElectronApplication, complaints: string[]): Promise
   return page
 }
 
+/** Starts the app of a folder and waits for no page of it. @param env - added to the environment */
+export async function startApp(env: Readonly<Record<string, string>>, folder: string): Promise<ElectronApplication> {
+  if (!hasElectron)
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ??= path.join(root, 'tests/standin')
+  return await _electron.launch({
+    args: [folder],
+    cwd: folder,
+    chromiumSandbox: process.getuid?.() !== 0,
+    // A computer with a keyring, as most are; a spec can say otherwise.
+    env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', ...env },
+    timeout: startPatience,
+  })
+}
+
 /**
  * Starts the built app.
  * @param env - added to the environment
@@ -41,16 +55,7 @@ async function openPage(app: ElectronApplication, complaints: string[]): Promise
  */
 export async function launchApp(env: Readonly<Record<string, string>> = {}, folder = appRoot): Promise<RunningApp> {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-window-'))
-  if (!hasElectron)
-    process.env.ELECTRON_OVERRIDE_DIST_PATH ??= path.join(root, 'tests/standin')
-  const app = await _electron.launch({
-    args: [folder],
-    cwd: folder,
-    chromiumSandbox: process.getuid?.() !== 0,
-    // A computer with a keyring, as most are; a spec can say otherwise.
-    env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', CAUSEBOOK_USER_DATA: data, ...env },
-    timeout: startPatience,
-  })
+  const app = await startApp({ CAUSEBOOK_USER_DATA: data, ...env }, folder)
   const complaints: string[] = []
   const page = await openPage(app, complaints).catch((error: unknown) => {
     // An app that shows nothing must not stay behind.

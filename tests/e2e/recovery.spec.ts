@@ -8,7 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { temporaryFolder } from '../helpers/temporaryFolder.ts'
-import { launchApp, root, runtime } from './launchApp.ts'
+import { launchApp, root, runtime, startApp } from './launchApp.ts'
 import { answerQuestions, crashWindow, hangWindow, inWindow } from './loseWindow.ts'
 
 // One visit goes through all of it: each spec finds what the one before has left on disk.
@@ -36,7 +36,7 @@ function anInstallationWithout(...parts: readonly string[]): string {
 }
 
 describe(`what goes wrong (${runtime})`, () => {
-  it('in the window’s process leaves the visit as it was, whether it ends, hangs or throws, and no word of it in the log', async () => {
+  it('in the window’s process leaves every answer that was saved, whether it ends, hangs or throws, and no word of it in the log', async () => {
     const { app, page, close } = await launchApp({ CAUSEBOOK_USER_DATA: data })
     onTestFinished(close)
     await page.evaluate(() => location.hash = '#/visit')
@@ -53,12 +53,12 @@ describe(`what goes wrong (${runtime})`, () => {
     await expect.poll(readQuestion).toContain('Something in Causebook went wrong.')
 
     await crashWindow(app)
-    await until(app, 'The window stopped and was opened again. Your visit is as you left it.')
+    await until(app, 'The window stopped and was opened again. Every answer that was saved is back; what was entered last may be missing.')
     await expect.poll(() => countAnswers(app), patient).toBe(3)
 
     await hangWindow(app)
     expect(await readQuestion()).toContain('The window does not answer.')
-    await until(app, 'The window did not answer and was opened again. Your visit is as you left it.')
+    await until(app, 'The window did not answer and was opened again. Every answer that was saved is back; what was entered last may be missing.')
     await expect.poll(() => countAnswers(app), patient).toBe(3)
 
     const log = readLog()
@@ -100,6 +100,20 @@ describe(`what goes wrong (${runtime})`, () => {
       '{"kind":"resource-missing","part":"worker"}', '{"kind":"resource-missing","part":"fonts"}', '{"kind":"resource-missing","part":"safety-card"}', '{"kind":"settings-damaged","isKept":true}',
     ]))
     expect(JSON.stringify(readLog())).not.toContain('Maria')
+  }, LONGEST)
+
+  it('with a page that hangs before it is drawn leaves a window that can be seen, and closed', async () => {
+    const folder = anInstallationWithout()
+    const page = path.join(folder, 'out/renderer/index.html')
+    const [, script = ''] = /src="\.\/(?<script>[^"]+)"/.exec(readFileSync(page, 'utf8')) ?? []
+    writeFileSync(path.join(folder, 'out/renderer', script), 'for (;;);')
+    const app = await startApp({ CAUSEBOOK_USER_DATA: data }, folder)
+    const main = app.process()
+    onTestFinished(() => void main.kill('SIGKILL'))
+    await vi.waitUntil(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() === true), patient)
+    const ended = once(main, 'exit')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    expect(await ended).toEqual([0, null])
   }, LONGEST)
 
   it('with the window’s own files opens no blank window, and leaves the visit', async () => {

@@ -45,7 +45,7 @@ it.skipIf(isBareScreen)('opens maximized where it was left so, and knows its siz
   await expect.poll(() => (JSON.parse(readFileSync(path.join(folder, 'window.json'), 'utf8')) as Stand).isMaximized).toBe(true)
   await second.close()
   const third = await start(folder)
-  expect(await read(third)).toMatchObject({ isMaximized: true, bounds: { x: 120, y: 90, width: 1000, height: 720 } })
+  await expect.poll(() => read(third)).toMatchObject({ isMaximized: true, bounds: { x: 120, y: 90, width: 1000, height: 720 } })
   await third.close()
 })
 

@@ -20,8 +20,8 @@ async function start(part: Parameters<typeof aClinic>[1]): Promise<Router> {
 }
 const said = (): string => wrapper.get('.over').text()
 it.each([
-  ['crashed', 'The window stopped and was opened again. Your visit is as you left it.'],
-  ['hung', 'The window did not answer and was opened again. Your visit is as you left it.'],
+  ['crashed', 'The window stopped and was opened again. Every answer that was saved is back; what was entered last may be missing.'],
+  ['hung', 'The window did not answer and was opened again. Every answer that was saved is back; what was entered last may be missing.'],
 ] as const)('says so in a line that can be let go: %s', async (why, words) => {
   const router = await start({ ...diskVisits({ open }).api, takeReopening: async () => why })
   expect(router.currentRoute.value.path).toBe('/visit')
@@ -29,12 +29,12 @@ it.each([
   await wrapper.get('.over .act').trigger('click')
   expect(said()).not.toContain('opened again')
 })
-it('does not say that the visit is as it was where it was not being saved', async () => {
+it('does not say that anything came back where it was not being saved', async () => {
   const disk = diskVisits()
   disk.setState({ kind: 'unavailable', fault: { kind: 'busy', path: '/x' } })
   await start({ ...disk.api, takeReopening: async () => 'crashed' })
   expect(said()).toContain('Answers that were not being saved are gone.')
-  expect(said()).not.toContain('as you left it')
+  expect(said()).not.toContain('is back')
 })
 it('opens though it cannot learn why', async () => {
   await start({ ...diskVisits({ open }).api, takeReopening: () => Promise.reject(new Error('no bridge')) })

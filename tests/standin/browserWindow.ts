@@ -92,6 +92,9 @@ export class WindowBase extends PlacedWindow {
       void this.webContents.executeJavaScript(`document.title = ${JSON.stringify(title)}`).catch(() => {})
   }
 
+  /** Nothing is seen of a window before its page is drawn. */
+  setBackgroundColor(): void {}
+
   /** There is no menu bar: a test reads the menu from Menu.getApplicationMenu. */
   setMenuBarVisibility(): void {}
 

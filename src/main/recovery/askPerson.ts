@@ -5,10 +5,10 @@ import { lastWords } from '../../shared/i18n/lastWords.ts'
 import { translator } from '../../shared/i18n/text.ts'
 
 /**
- * What main itself says, where the window cannot: it crashes again and again (`crashes`) or does not answer (`hang`),
+ * What main itself says, where the window cannot: it crashes again and again (`crashes`), does not answer (`hang`) or its page cannot be loaded (`load`),
  * something in main broke (`fault`), parts are missing without which there is no window (`missing`), the start failed (`start`).
  */
-export type Question = 'crashes' | 'hang' | 'fault' | 'missing' | 'start'
+export type Question = 'crashes' | 'hang' | 'load' | 'fault' | 'missing' | 'start'
 
 /** After these there is nothing to choose. */
 const lastOnes: readonly Question[] = ['missing', 'start']

@@ -9,11 +9,9 @@ import process from 'node:process'
 import { app, dialog } from 'electron'
 import { appUrl } from '../appProtocol.ts'
 import { makeAsk } from './askPerson.ts'
+import { canOpenWindow } from './canOpenWindow.ts'
 import { holdFaults } from './holdFaults.ts'
 import { watchWindow } from './watchWindow.ts'
-
-/** Parts without which a window stays blank. */
-const windowParts: readonly Part[] = ['window', 'preload']
 
 /** What the recovery of a run is made from. */
 interface RecoveryWorld {
@@ -28,14 +26,12 @@ interface RecoveryWorld {
 
 /** What brings a run back from what goes wrong in it. */
 interface Recovery {
-  /** Whether there is a window to open; where not, it says so and ends the app. */
-  readonly canOpen: boolean
   readonly watch: (window: BrowserWindow) => void
   /** Why the window was loaded again; told once. */
   readonly takeReopening: () => Reopening | null
 }
 
-/** Holds the faults of main and puts into the log what is missing or damaged from the beginning. */
+/** Holds the faults of main and puts into the log what is missing or damaged from the beginning. Where that leaves no window to open, it says so and ends the app. */
 export function openRecovery({ events: { note }, words, locale, missing, content }: RecoveryWorld): Recovery {
   const ask = makeAsk({ words, locale, show: box => dialog.showMessageBox(box) })
   const quit = (): void => app.quit()
@@ -46,11 +42,9 @@ export function openRecovery({ events: { note }, words, locale, missing, content
     note({ kind: 'resource-missing', part })
   if (!content.ok)
     note({ kind: 'content-invalid', part: content.fault.words === null ? 'words' : 'content', faults: Math.min(9999, content.fault.issues.length) })
-  const canOpen = !missing.some(part => windowParts.includes(part))
-  if (!canOpen)
+  if (!canOpenWindow(missing))
     void ask('missing').finally(quit)
   return {
-    canOpen,
     watch: window => watchWindow(window, {
       note,
       ask,

@@ -10,6 +10,9 @@ import { limitRate } from '../events/limitRate.ts'
 const MOST_RELOADS = 3
 const MINUTE = 60_000
 
+/** Chromium's number of a load that was broken off, by the next one or by us. */
+const ABORTED = -3
+
 /** What watching a window needs. */
 export interface WindowWatch {
   readonly note: (fact: Fact) => void
@@ -20,7 +23,7 @@ export interface WindowWatch {
   readonly openAgain: () => void
   readonly quit: () => void
   readonly now: () => number
-  /** How long a window that does not answer is waited for before the person is asked, in milliseconds. */
+  /** How long a window that does not answer is waited for before the person is asked, and asked again after "wait", in milliseconds. */
   readonly patience?: number
 }
 
@@ -28,8 +31,8 @@ type WindowEnd = typeof windowEnds[number]
 const endOf = (reason: RenderProcessGoneDetails['reason']): WindowEnd => windowEnds.find(end => end === reason) ?? 'other'
 
 /**
- * Brings a window back whose process ended or hangs. Nothing of a visit is lost with it but what was typed in the last moment:
- * every answer was on disk before the next one could be given, and the window reads it from there.
+ * Brings a window back whose process ended or hangs. Of a visit is lost with it what was typed in the last moment and what could not be written:
+ * every other answer was on disk before the next one could be given, and the window reads it from there.
  */
 export function watchWindow(window: BrowserWindow, { note, remember, ask, openAgain, quit, now, patience = 5000 }: WindowWatch): void {
   const { webContents: page } = window
@@ -38,6 +41,7 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
   let question: AbortController | null = null
   /** Whether main itself is ending the process of a page that hangs. */
   let isEnding = false
+  let isAskingLoad = false
 
   function load(why: Reopening, reload: () => void): void {
     remember(why)
@@ -53,11 +57,30 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
     question?.abort()
     question = null
   }
+  /** Asks when the window has not answered by then. Electron tells once that it hangs, however long it does. */
+  function wait(): void {
+    waiting ??= setTimeout(() => {
+      waiting = undefined
+      void askInHang()
+    }, patience)
+  }
   async function askAfterCrashes(): Promise<void> {
     if (await ask('crashes'))
       load('crashed', openAgain)
     else
       quit()
+  }
+  async function askAfterLoad(reason: 'not-found' | 'failed'): Promise<void> {
+    note({ kind: 'window-not-loaded', reason })
+    if (isAskingLoad)
+      return
+    isAskingLoad = true
+    const isAgain = await ask('load')
+    isAskingLoad = false
+    if (!isAgain)
+      quit()
+    else if (!window.isDestroyed())
+      openAgain()
   }
   async function askInHang(): Promise<void> {
     const asked = new AbortController()
@@ -68,8 +91,10 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
       return
     question = null
     note({ kind: 'window-unresponsive', deed: isReload ? 'reloaded' : 'waited' })
-    if (!isReload)
+    if (!isReload) {
+      wait()
       return
+    }
     isEnding = true
     page.forcefullyCrashRenderer()
   }
@@ -92,9 +117,18 @@ export function watchWindow(window: BrowserWindow, { note, remember, ask, openAg
   })
   page.on('unresponsive', () => {
     if (question === null)
-      waiting ??= setTimeout(() => void askInHang(), patience)
+      wait()
   })
   page.on('responsive', stopWaiting)
+  page.on('did-fail-load', (_event, code, _description, _url, isMainFrame) => {
+    if (isMainFrame && code !== ABORTED)
+      void askAfterLoad('failed')
+  })
+  // A file that is gone by now is answered, with nothing to see.
+  page.on('did-navigate', (_event, _url, status) => {
+    if (status >= 400)
+      void askAfterLoad('not-found')
+  })
   // Without it the window cannot ask for anything, and says nothing either.
   page.on('preload-error', () => {
     note({ kind: 'resource-missing', part: 'preload' })

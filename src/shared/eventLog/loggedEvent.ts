@@ -35,6 +35,8 @@ export const Fact = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('window-crashed'), end: z.enum(windowEnds), deed: z.enum(['reloaded', 'asked']) }),
   /** The window did not answer, and the clinician chose. */
   z.strictObject({ kind: z.literal('window-unresponsive'), deed: z.enum(['waited', 'reloaded']) }),
+  /** The window's page could not be loaded, and the clinician was asked. `not-found`: its file was gone. */
+  z.strictObject({ kind: z.literal('window-not-loaded'), reason: z.enum(['not-found', 'failed']) }),
   z.strictObject({ kind: z.literal('main-fault'), place: z.enum(faultPlaces), ...error }),
   /** The worker that draws died. `isAgain`: it had the same sheet for the second time, so that it was given up. */
   z.strictObject({ kind: z.literal('worker-crashed'), sheet, isAgain: z.boolean(), ...error }),

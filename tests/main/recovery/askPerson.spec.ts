@@ -6,7 +6,7 @@ import { lastWords } from '../../../src/shared/i18n/lastWords.ts'
 import { locales } from '../../../src/shared/i18n/locales.ts'
 import { shippedWords } from '../../helpers/shippedContent.ts'
 
-const questions: readonly Question[] = ['crashes', 'hang', 'fault', 'missing', 'start']
+const questions: readonly Question[] = ['crashes', 'hang', 'load', 'fault', 'missing', 'start']
 
 /** A dialog that is answered by the button of this number. */
 function aDialog(words: ReturnType<typeof shippedWords> | null, locale: typeof locales[number], response: number) {

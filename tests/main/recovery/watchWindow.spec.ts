@@ -4,10 +4,11 @@ import type { Fact } from '../../../src/shared/eventLog/loggedEvent.ts'
 import type { Reopening } from '../../../src/shared/ipc/contract.ts'
 import { EventEmitter } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { watchWindow } from '../../../src/main/recovery/watchWindow.ts'
 
 const MINUTE = 60_000
+afterEach(() => void vi.useRealTimers())
 
 /** A watched window. @param answers - what the person says, one question after the other */
 function aWatched(answers: readonly boolean[] = []) {
@@ -115,6 +116,27 @@ describe('a window that does not answer', () => {
     await expect.poll(() => facts).toEqual([{ kind: 'window-unresponsive', deed: 'waited' }])
     expect(calls).toMatchObject({ ended: 0, reload: 0 })
   })
+  it('and is waited for is asked about again as long as it does not', async () => {
+    const { page, calls, facts, asked, told } = aWatched([false, false, true])
+    page.emit('unresponsive')
+    await expect.poll(() => calls.reload).toBe(1)
+    expect(asked).toEqual(['hang', 'hang', 'hang'])
+    expect(told).toEqual(['hung'])
+    expect(facts).toMatchObject([{ deed: 'waited' }, { deed: 'waited' }, { deed: 'reloaded' }])
+  })
+  it('and does after it was waited for is not asked about again, before it hangs anew', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { page, asked, facts } = aWatched([false])
+    page.emit('unresponsive')
+    await vi.advanceTimersByTimeAsync(5)
+    expect(facts).toMatchObject([{ deed: 'waited' }])
+    page.emit('responsive')
+    await vi.advanceTimersByTimeAsync(MINUTE)
+    expect(asked).toEqual(['hang'])
+    page.emit('unresponsive')
+    await vi.advanceTimersByTimeAsync(5)
+    expect(asked).toEqual(['hang', 'hang'])
+  })
   it('and then does takes the question back', async () => {
     const { page, calls, facts, asked, signals } = aWatched()
     page.emit('unresponsive')
@@ -131,6 +153,39 @@ describe('a window that does not answer', () => {
     await expect.poll(() => asked).toEqual(['hang'])
     await crash()
     expect(calls).toMatchObject({ reload: 1, ended: 0 })
+  })
+})
+
+describe('a window that cannot be loaded', () => {
+  it.each([
+    ['failed', 'did-fail-load', [-9, 'ERR_UNEXPECTED /home/maria', 'app://bundle/index.html', true]],
+    ['not-found', 'did-navigate', ['app://bundle/index.html', 404, '']],
+  ] as const)('is in the log as %s, and is loaded again when the person wants that', async (reason, event, details) => {
+    const { page, calls, facts, told, asked } = aWatched([true])
+    page.emit(event, {}, ...details)
+    await expect.poll(() => calls.openAgain).toBe(1)
+    expect(asked).toEqual(['load'])
+    expect(facts).toEqual([{ kind: 'window-not-loaded', reason }])
+    // It was never open, or a crash before has told why.
+    expect([told, calls.quit]).toEqual([[], 0])
+  })
+  it('again is asked about again, one question at a time, and ends the app where the person wants that', async () => {
+    const { page, calls, facts, asked } = aWatched([true, false])
+    const fail = (): unknown => page.emit('did-fail-load', {}, -2, 'ERR_FAILED', 'app://bundle/index.html', true)
+    fail()
+    fail()
+    await expect.poll(() => calls.openAgain).toBe(1)
+    fail()
+    await expect.poll(() => calls.quit).toBe(1)
+    expect([asked.length, facts.length]).toEqual([2, 3])
+  })
+  it('since the next load overtook it, and a page that is there, and a frame within it, are not asked about', () => {
+    const { page, facts, asked } = aWatched()
+    page.emit('did-fail-load', {}, -3, 'ERR_ABORTED', 'app://bundle/index.html', true)
+    page.emit('did-fail-load', {}, -2, 'ERR_FAILED', 'blob:app://bundle/1', false)
+    page.emit('did-navigate', {}, 'app://bundle/index.html', 200, 'OK')
+    page.emit('did-navigate', {}, 'app://bundle/index.html', -1, '')
+    expect([facts, asked]).toEqual([[], []])
   })
 })
 

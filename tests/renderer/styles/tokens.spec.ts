@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { windowSurface } from '../../../src/shared/settings/windowSurface.ts'
 
 const css = readFileSync(path.resolve(import.meta.dirname, '../../../src/renderer/src/styles/tokens.css'), 'utf8')
 
@@ -39,6 +40,9 @@ describe('the tokens', () => {
   })
   it('ask 7 of the words in the solid bar of an emergency', () => {
     expect(pairs.find(({ on }) => on === 'emergency-solid-on')?.least).toBe(7)
+  })
+  it('have the ground that main gives a window before its page is drawn', () => {
+    expect(colors.get('surface-window')).toEqual([windowSurface.light, windowSurface.dark])
   })
   it('have every text and every line in the table', () => {
     const named = [...colors.keys()].filter(name => /^text|^accent(?!-bg)|-fg$|-line$|line-firm|-solid-on/.test(name))

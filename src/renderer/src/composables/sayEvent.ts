@@ -23,6 +23,7 @@ export function sayEvent(fact: Fact, t: Translate): SaidEvent {
     case 'window-fault': return say(`${kind}.${fact.source}`, kind, { error: sayError(fact.error, t) })
     case 'window-crashed': return say(kind, `${kind}.${fact.deed}`, { end: t(`events.end.${fact.end}`) })
     case 'window-unresponsive': return say(kind, `${kind}.${fact.deed}`)
+    case 'window-not-loaded': return say(`${kind}.${fact.reason}`, kind)
     case 'main-fault': return say(kind, `${kind}.${fact.place}`, { place: t(`events.place.${fact.place}`), error: sayError(fact.error, t), code: sayCode(fact.code, t) })
     case 'worker-crashed': return say(kind, `${kind}.${fact.isAgain ? 'again' : 'once'}`, { sheet: t(`events.sheet.${fact.sheet}`), error: sayError(fact.error, t), code: sayCode(fact.code, t) })
     case 'sheet-timed-out': return say(kind, kind, { sheet: t(`events.sheet.${fact.sheet}`), seconds: fact.seconds })

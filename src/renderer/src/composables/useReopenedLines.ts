@@ -5,8 +5,8 @@ import { computed } from 'vue'
 import { useText } from './useText.ts'
 
 /**
- * Says that the window was opened again by itself, and what became of the visit.
- * @param isKept - whether the visit is on disk, so that it came back
+ * Says that the window was opened again by itself, and what of the visit is back: what was saved. Whether all was, nobody can know: what was typed a moment before, or could not be written, went with the window.
+ * @param isKept - whether visits are kept on disk
  */
 export function useReopenedLines(why: () => Reopening | null, isKept: () => boolean): ComputedRef<readonly VisitLine[]> {
   const { t } = useText()

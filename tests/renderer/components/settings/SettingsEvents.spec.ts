@@ -37,6 +37,20 @@ it('stands in Spanish where the window does', async () => {
   expect(section.text()).toContain('Nunca contiene una palabra de un paciente')
 })
 
+it.each(['en', 'es'] as const)('says of no end and no fault that the disk is as it should be, for nobody looked: %s', async (locale) => {
+  const facts: readonly LoggedEvent['fact'][] = [
+    { kind: 'app-ended' },
+    { kind: 'window-reloaded' },
+    { kind: 'window-crashed', end: 'crashed', deed: 'reloaded' },
+    { kind: 'window-unresponsive', deed: 'reloaded' },
+    ...(['start', 'exception', 'rejection'] as const).map(place => ({ kind: 'main-fault', place, error: 'Error', code: 'ENOSPC' }) as const),
+  ]
+  const { section } = await mountLog({ listEvents: async () => facts.map(fact => ({ at: '2026-01-05T09:00:00.000Z', fact })) }, locale)
+  const said = section.findAll('tbody tr').map(row => row.findAll('td').at(-1)?.text() ?? '')
+  expect(said).toHaveLength(facts.length)
+  expect(said.filter(text => text === '' || /\b(?:disk|whole|written|disco|entero|escribió)\b/.test(text))).toEqual([])
+})
+
 it('shows ten at first, and ten more when asked', async () => {
   const many = Array.from({ length: 25 }, (_, at): LoggedEvent => ({ at: `2026-01-05T09:00:00.${String(999 - at)}Z`, fact: { kind: 'app-ended' } }))
   const { section, press } = await mountLog({ listEvents: async () => many })
