@@ -4,7 +4,7 @@ import type { Settings } from '../shared/settings/settings.ts'
 import type { EventLog } from './events/eventLog.ts'
 import type { NetworkWatch } from './networkWatch.ts'
 import path from 'node:path'
-import { app, BrowserWindow, clipboard, nativeTheme, screen, session } from 'electron'
+import { app, clipboard, screen, session } from 'electron'
 import { nameFile } from '../shared/i18n/nameFile.ts'
 import { translator } from '../shared/i18n/text.ts'
 import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
@@ -15,7 +15,8 @@ import { makeAskPaths } from './askPaths.ts'
 import { askToOpen } from './askToOpen.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
-import { limitRate } from './events/limitRate.ts'
+import { noteRefusals } from './events/noteRefusals.ts'
+import { followLooks } from './followLooks.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
 import { places, runtime } from './installation.ts'
 import { makeHandlers } from './ipc/handlers.ts'
@@ -31,27 +32,12 @@ import { loadWindowState, saveWindowState } from './settings/windowStateFile.ts'
 import { dayOf } from './visits/dayOf.ts'
 import { openWindow } from './window.ts'
 
-/** Attempts to reach a network that go into the log in a minute; all are counted. */
-const MOST_REFUSALS = 10
-const MINUTE = 60_000
-
-/** What is of the system's own making, windows and dialogs, looks as the settings say. */
-function followLooks({ theme, showMenuBar }: Settings): void {
-  if (nativeTheme.themeSource !== theme)
-    nativeTheme.themeSource = theme
-  for (const window of BrowserWindow.getAllWindows()) {
-    window.setAutoHideMenuBar(!showMenuBar)
-    window.setMenuBarVisibility(showMenuBar)
-  }
-}
-
 /** Puts the running app together and opens its window. Called once, when Electron is ready. */
 export function start(events: EventLog, network: NetworkWatch): void {
   const userData = app.getPath('userData')
   const settingsFile = path.join(userData, 'settings.json')
   closeSession(session.defaultSession, network.note)
-  const mayNote = limitRate(MOST_REFUSALS, MINUTE, () => performance.now())
-  network.listen(source => mayNote() && events.note({ kind: 'network-refused', source }))
+  noteRefusals(network, events, () => performance.now())
   serveApp(places.window)
   const content = loadContent({ content: places.content, text: places.words, safety: places.safetyCard }, runtime)
   const words = content.ok ? content.value.words : content.fault.words
