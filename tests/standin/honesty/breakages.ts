@@ -22,11 +22,12 @@ const all = (...spoils: readonly Spoil[]): Spoil => ({ kind: 'all', spoils })
 /** No host is known to Chromium, whatever it is asked for. */
 const knowsHosts = main(/\["host-resolver-rules", "MAP \* ~NOTFOUND"\],/, '')
 
-const bridge = { spec: 'sealedWindow', test: 'gives the window no Node' }
-const policy = { spec: 'sealedWindow', test: 'serves its page under a policy' }
-const noScript = { spec: 'sealedWindow', test: 'runs no script' }
-const ownPage = { spec: 'sealedWindow', test: 'opens no second window' }
-const foreign = { spec: 'sealedWindow', test: 'answers no page but its own' }
+const bridge = { spec: 'hardening', test: 'gives the window the methods' }
+const policy = { spec: 'hardening', test: 'serves its page under a policy' }
+const noScript = { spec: 'hardening', test: 'runs no code made from text' }
+const noSecond = { spec: 'hardening', test: 'opens no second window' }
+const ownPage = { spec: 'hardening', test: 'stays where it is' }
+const foreign = { spec: 'hardening', test: 'answers no page but its own' }
 const form = { spec: 'paperForm', test: 'saves the blank checklist' }
 const note = { spec: 'noteForChart', test: 'puts the note on the clipboard' }
 const second = { spec: 'secondInstance', test: 'leaves the visit to the app that is open' }
@@ -42,13 +43,13 @@ export const breakages: readonly Breakage[] = [
   { name: 'the policy lets scripts in the page run', spoil: main(/"script-src 'self'/, '"script-src \'self\' \'unsafe-inline\''), ...policy },
   { name: 'the policy lets text become code', spoil: main(/"script-src 'self'/, '"script-src \'self\' \'unsafe-eval\''), ...policy },
   { name: 'the policy lets the page ask any address', spoil: main(/"connect-src 'self'/, '"connect-src *'), ...policy },
-  { name: 'windows may be opened', spoil: main(/action: "deny"/, 'action: "allow"'), ...ownPage },
+  { name: 'windows may be opened', spoil: main(/action: "deny"/, 'action: "allow"'), ...noSecond },
   { name: 'the window may leave its page', spoil: main(/if \(!isAppPage\(event\.url\)\) event\.preventDefault\(\);/, ''), ...ownPage },
   { name: 'the window is not isolated from its preload', spoil: main(/contextIsolation: true/, 'contextIsolation: false'), ...bridge },
   { name: 'the window has no sandbox', spoil: main(/sandbox: true/, 'sandbox: false'), ...bridge },
   { name: 'any page may use the bridge', spoil: main(/if \(!isTrusted\(event\)\)/, 'if (false)'), ...foreign },
   { name: 'requests go out', spoil: all(knowsHosts, main(/answer\(\{ cancel \}\)/, 'answer({ cancel: false })')), ...foreign },
-  { name: 'permissions are granted', spoil: main(/answer\(false\)\);\s+session\.setPermissionCheckHandler\(\(\) => false\)/, 'answer(true)); session.setPermissionCheckHandler(() => true)'), spec: 'sealedWindow', test: 'has every permission refused' },
+  { name: 'permissions are granted', spoil: main(/answer\(false\)\);\s+session\.setPermissionCheckHandler\(\(\) => false\)/, 'answer(true)); session.setPermissionCheckHandler(() => true)'), spec: 'hardening', test: 'has no permission' },
   { name: 'a part of the window is missing', spoil: remove(/^out\/renderer\/assets\/CompareView-[^/]+\.js$/), spec: 'compareCauses', test: 'sets an entry beside' },
   { name: 'the worker that draws is missing', spoil: remove(/^out\/main\/handoutWorker\.js$/), ...form },
   { name: 'other bytes are saved than were drawn', spoil: main(/writeChosenFile\(file, drawn\.value\.bytes\)/g, 'writeChosenFile(file, drawn.value.bytes.subarray(0, 9))'), ...form },
