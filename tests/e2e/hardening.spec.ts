@@ -101,18 +101,19 @@ it('stays where it is, whatever the page does to leave', async () => {
 })
 
 it('opens no second window, by a call or by a link', async () => {
-  const opened = await running.page.evaluate(() => {
+  const seen = await running.page.evaluate(async () => {
     const link = document.createElement('a')
     Object.assign(link, { href: 'https://example.org/', target: '_blank' })
     document.body.append(link)
     link.click()
     link.remove()
-    return ['', 'about:blank', 'index.html', 'https://example.org/'].map(url => window.open(url, '_blank', 'width=100') === null)
+    const opened = ['', 'about:blank', 'index.html', 'https://example.org/'].filter(url => window.open(url, '_blank', 'width=100') !== null)
+    // Where main would let one open, Electron opens it, and the stand-in, which cannot, throws in main.
+    const faults = (await window.clinic.listEvents()).filter(({ fact }) => fact.kind === 'main-fault')
+    return { opened, faults: faults.length }
   })
-  expect(opened).toEqual([true, true, true, true])
+  expect(seen).toEqual({ opened: [], faults: 0 })
   await expectAtHome()
-  // Where main would let one open, Electron opens it, and the stand-in, which cannot, throws in main.
-  expect((await running.page.evaluate(() => window.clinic.listEvents())).map(({ fact }) => fact.kind)).not.toContain('main-fault')
 })
 
 it('runs no code made from text, in any of the ways there are', async () => {
