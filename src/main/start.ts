@@ -1,10 +1,11 @@
+import type { BrowserWindow } from 'electron'
 import type { Locale } from '../shared/i18n/locales.ts'
 import type { Translate } from '../shared/i18n/text.ts'
 import type { Settings } from '../shared/settings/settings.ts'
 import type { EventLog } from './events/eventLog.ts'
 import type { NetworkWatch } from './networkWatch.ts'
 import path from 'node:path'
-import { app, BrowserWindow, clipboard, nativeTheme, screen, session } from 'electron'
+import { app, clipboard, screen, session } from 'electron'
 import { nameFile } from '../shared/i18n/nameFile.ts'
 import { translator } from '../shared/i18n/text.ts'
 import { chooseFirstSettings } from '../shared/settings/firstSettings.ts'
@@ -15,7 +16,8 @@ import { makeAskPaths } from './askPaths.ts'
 import { askToOpen } from './askToOpen.ts'
 import { closeSession } from './closeSession.ts'
 import { loadContent } from './content/loadContent.ts'
-import { limitRate } from './events/limitRate.ts'
+import { noteRefusals } from './events/noteRefusals.ts'
+import { followLooks } from './followLooks.ts'
 import { openHandoutPress } from './handout/handoutPress.ts'
 import { places, runtime } from './installation.ts'
 import { makeHandlers } from './ipc/handlers.ts'
@@ -32,20 +34,6 @@ import { loadWindowState, saveWindowState } from './settings/windowStateFile.ts'
 import { dayOf } from './visits/dayOf.ts'
 import { openWindow } from './window.ts'
 
-/** Attempts to reach a network that go into the log in a minute; all are counted. */
-const MOST_REFUSALS = 10
-const MINUTE = 60_000
-
-/** What is of the system's own making, windows and dialogs, looks as the settings say. */
-function followLooks({ theme, showMenuBar }: Settings): void {
-  if (nativeTheme.themeSource !== theme)
-    nativeTheme.themeSource = theme
-  for (const window of BrowserWindow.getAllWindows()) {
-    window.setAutoHideMenuBar(!showMenuBar)
-    window.setMenuBarVisibility(showMenuBar)
-  }
-}
-
 /** Opens the window where it was left, and keeps where it is from then on. @param folder - of the app's own data */
 function openWindowAsLeft(folder: string): BrowserWindow {
   const stateFile = path.join(folder, 'window.json')
@@ -60,8 +48,7 @@ export function start(events: EventLog, network: NetworkWatch): void {
   const userData = app.getPath('userData')
   const settingsFile = path.join(userData, 'settings.json')
   closeSession(session.defaultSession, network.note)
-  const mayNote = limitRate(MOST_REFUSALS, MINUTE, () => performance.now())
-  network.listen(source => mayNote() && events.note({ kind: 'network-refused', source }))
+  noteRefusals(network, events, () => performance.now())
   serveApp(places.window)
   // The window's process starts while the content is read, which takes long. Its page cannot call before this turn is over, and all is registered by then.
   const missing = findMissingParts(places)

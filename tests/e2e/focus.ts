@@ -1,6 +1,7 @@
 import type { Look } from './states/looks.ts'
 import { judgeFocus } from './access/judgeFocus.ts'
 import { judgeTargets } from './access/judgeTargets.ts'
+import { measureTargets } from './access/measureTargets.ts'
 import { judgeEvery } from './states/judgeEvery.ts'
 
 // `npm run focus`: every state in every look by Tab, the ring of each kind of stop in each look by its pixels, and every target by where a press
@@ -11,5 +12,5 @@ const measured = new Map<Look, Set<string>>()
 await judgeEvery('focus and targets', async ({ page, look }) => {
   const seen = measured.get(look) ?? new Set<string>()
   measured.set(look, seen)
-  return [...await judgeTargets(page), ...await judgeFocus(page, seen)]
+  return [...judgeTargets(await measureTargets(page)), ...await judgeFocus(page, seen)]
 })

@@ -1,52 +1,74 @@
 import type { RunningApp } from './launchApp.ts'
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import process from 'node:process'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchApp, root, runtime } from './launchApp.ts'
+import { createServer } from 'node:http'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
+import { channels } from '../../src/shared/ipc/contract.ts'
+import { launchApp, runtime } from './launchApp.ts'
 
 let running: RunningApp
-const data = mkdtempSync(path.join(tmpdir(), 'causebook-hardening-'))
 
 beforeAll(async () => {
-  running = await launchApp({ CAUSEBOOK_USER_DATA: data })
+  running = await launchApp()
 })
-afterAll(async () => {
-  await running.close()
-  rmSync(data, { recursive: true, force: true })
-})
+afterAll(() => running.close())
 
 const windows = (): Promise<readonly string[]> => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map(window => window.webContents.getURL()))
 const expectAtHome = (): Promise<void> => expect.poll(windows).toEqual([expect.stringMatching(/^app:\/\/bundle\/index\.html(?:#|$)/)])
 
-it(`keeps the bridge as it is, and everything behind it out of reach (${runtime})`, async () => {
+it(`gives the window the methods of the bridge, as they are, and nothing behind them (${runtime})`, async () => {
   const seen = await running.page.evaluate(() => {
-    const bridge = Object.getOwnPropertyDescriptor(window, 'clinic')
-    const replaced = ['clinic', 'loadContent'].map((name) => {
+    const { clinic } = window
+    const attempt = (act: () => unknown): string => {
       try {
-        Object.defineProperty(name === 'clinic' ? window : window.clinic, name, { value: 1 })
-        return 'replaced'
+        return String(act())
       }
       catch {
-        return 'kept'
+        return 'refused'
       }
-    })
-    const made = Reflect.construct(Reflect.get(window.clinic.loadContent, 'constructor') as FunctionConstructor, ['return typeof process + typeof require']) as () => string
+    }
+    const before = clinic.loadSettings
+    const acts = [
+      () => Reflect.set(clinic, 'loadSettings', () => 'planted'),
+      () => Reflect.set(clinic, 'planted', 1),
+      () => Reflect.deleteProperty(clinic, 'loadSettings'),
+      () => Reflect.defineProperty(clinic, 'loadSettings', { value: 1 }),
+      () => Reflect.setPrototypeOf(clinic, { planted: true }),
+      () => Reflect.set(window, 'clinic', {}),
+      () => Reflect.deleteProperty(window, 'clinic'),
+      () => Reflect.defineProperty(window, 'clinic', { value: {} }),
+    ].map(attempt)
     return {
-      isFrozen: Object.isFrozen(window.clinic) && bridge?.configurable === false,
-      replaced,
-      reached: made(),
+      methods: Object.keys(clinic).sort(),
+      isFrozen: Object.isFrozen(clinic) && Object.getOwnPropertyDescriptor(window, 'clinic')?.configurable === false,
+      acts: acts.filter(outcome => !['false', 'refused'].includes(outcome)),
+      isSame: window.clinic === clinic && clinic.loadSettings === before,
       globals: ['electron', 'ipcRenderer', 'contextBridge', 'require', 'process', 'module', 'global', 'Buffer', '__dirname', 'exports', '__standinReceive'].filter(name => name in window),
+      // A function of the bridge is one of the page: what makes functions of it makes the page's.
+      made: attempt(() => (clinic.loadContent.constructor as (code: string) => () => string)('return typeof process + typeof require')()),
     }
   })
-  expect(seen).toEqual({ isFrozen: true, replaced: ['kept', 'kept'], reached: 'undefinedundefined', globals: [] })
+  expect(seen).toEqual({ methods: [...Object.keys(channels), 'onMenuCommand'].sort(), isFrozen: true, acts: [], isSame: true, globals: [], made: 'undefinedundefined' })
+})
+
+it('has every page in a sandbox, whoever opens it', async () => {
+  expect(await running.app.evaluate(({ app }) => app.commandLine.hasSwitch('enable-sandbox'))).toBe(true)
+})
+
+it('serves its page under a policy without a word that is unsafe', async () => {
+  const policy = await running.page.evaluate(async () => (await fetch('./index.html')).headers.get('content-security-policy') ?? '')
+  for (const part of ['default-src \'none\'', 'script-src \'self\'', 'style-src \'self\'', 'connect-src \'self\'', 'base-uri \'none\'', 'form-action \'none\''])
+    expect(policy.split('; ')).toContain(part)
+  expect(policy).not.toMatch(/unsafe|\*|https?:/)
 })
 
 it('stays where it is, whatever the page does to leave', async () => {
-  const { page } = running
+  const { app, page } = running
+  // After our own listener: it sees what that one decided.
+  await app.evaluate(({ BrowserWindow }) => {
+    const prevented: boolean[] = []
+    Object.assign(globalThis, { prevented })
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', event => void prevented.push(event.defaultPrevented))
+  })
   // A document that was left, if only for a moment, has lost its mark.
   await page.evaluate(() => Reflect.set(window, 'mark', 'stayed'))
   await page.evaluate(() => {
@@ -74,18 +96,23 @@ it('stays where it is, whatever the page does to leave', async () => {
   await expectAtHome()
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'mark') as string)).toBe('stayed')
   expect(await page.title()).not.toBe('taken')
+  await expect.poll(() => app.evaluate(() => [...new Set(Reflect.get(globalThis, 'prevented') as readonly boolean[])])).toEqual([true])
+  expect(await page.evaluate(() => typeof window.clinic)).toBe('object')
 })
 
 it('opens no second window, by a call or by a link', async () => {
-  const opened = await running.page.evaluate(() => {
+  const seen = await running.page.evaluate(async () => {
     const link = document.createElement('a')
     Object.assign(link, { href: 'https://example.org/', target: '_blank' })
     document.body.append(link)
     link.click()
     link.remove()
-    return ['', 'about:blank', 'index.html', 'https://example.org/'].map(url => window.open(url, '_blank', 'width=100') === null)
+    const opened = ['', 'about:blank', 'index.html', 'https://example.org/'].filter(url => window.open(url, '_blank', 'width=100') !== null)
+    // Where main would let one open, Electron opens it, and the stand-in, which cannot, throws in main.
+    const faults = (await window.clinic.listEvents()).filter(({ fact }) => fact.kind === 'main-fault')
+    return { opened, faults: faults.length }
   })
-  expect(opened).toEqual([true, true, true, true])
+  expect(seen).toEqual({ opened: [], faults: 0 })
   await expectAtHome()
 })
 
@@ -182,12 +209,13 @@ it('has no permission and no feature of a browser', async () => {
     const answers = await Promise.all(Object.entries(asked).map(([name, promise]) => promise.then(() => name, () => '')))
     const allowed = (Reflect.get(document, 'featurePolicy') as { allowedFeatures: () => readonly string[] }).allowedFeatures()
     return {
+      denied: states.filter(({ state }) => state === 'denied').map(({ name }) => name),
       states: states.filter(({ state }) => state === 'granted'),
       answers: answers.filter(name => name !== ''),
       features: ['camera', 'microphone', 'geolocation', 'usb', 'serial', 'hid', 'midi', 'clipboard-read', 'display-capture', 'idle-detection', 'payment', 'local-fonts'].filter(name => allowed.includes(name)),
     }
   })
-  expect(granted).toEqual({ states: [], answers: [], features: [] })
+  expect(granted).toEqual({ denied: expect.arrayContaining(['geolocation', 'notifications', 'camera', 'microphone']) as readonly string[], states: [], answers: [], features: [] })
 })
 
 it('serves the files that were built and no other', async () => {
@@ -195,18 +223,6 @@ it('serves the files that were built and no other', async () => {
     .map(file => fetch(file).then(({ status }) => status, () => 0))))
   expect(statuses).toEqual([200, ...Array<number>(7).fill(404)])
   expect(await running.page.evaluate(() => fetch('index.html', { method: 'POST' }).then(({ status }) => status))).toBe(405)
-})
-
-it('starts once: a second start ends with 0 and brings the first to the front', async () => {
-  const { app } = running
-  await app.evaluate(({ BrowserWindow }) => {
-    Reflect.set(globalThis, 'focused', 0)
-    BrowserWindow.getAllWindows()[0]?.on('focus', () => Reflect.set(globalThis, 'focused', 1))
-  })
-  const second = spawn(app.process().spawnfile, [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root], { env: { ...process.env, CAUSEBOOK_USER_DATA: data, STANDIN_QUIET: '1' }, stdio: 'ignore' })
-  expect((await once(second, 'exit'))[0]).toBe(0)
-  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'focused') as number)).toBe(1)
-  await expectAtHome()
 })
 
 it('opens a source in the system\'s browser only after a person said so, and by the source\'s id alone', async () => {
@@ -232,4 +248,25 @@ it('opens a source in the system\'s browser only after a person said so, and by 
   expect(url).toMatch(/^https:\/\//)
   expect(options.detail).toContain(url)
   expect(await page.evaluate(() => [...document.querySelectorAll('a[href]')].filter(link => !link.getAttribute('href')?.startsWith('#')).length)).toBe(0)
+})
+
+// The last one: it leaves our page.
+it('answers no page but its own, and lets nothing ask a network', async () => {
+  const asked: string[] = []
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '')
+    response.setHeader('access-control-allow-origin', '*').end('ok')
+  }).listen(0, '127.0.0.1')
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const address = server.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`
+  const { app, page } = running
+  // A page without our policy: what holds it is the sender check and the session alone.
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.loadURL('data:text/html,<p>foreign</p>'))
+  await page.getByText('foreign').waitFor()
+  const bridge = await page.evaluate(() => window.clinic.loadSettings().then(() => 'answered', () => 'refused'))
+  // Chromium itself keeps a page from asking this computer; nothing but the session keeps the app from going there.
+  const network = await app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.loadURL(to).then(() => 'answered', () => 'refused'), url)
+  expect({ bridge, network, asked }).toEqual({ bridge: 'refused', network: 'refused', asked: [] })
 })

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import type { RunningApp } from './launchApp.ts'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -81,18 +82,44 @@ it('deletes it after asking, with the answer that changes nothing at hand', asyn
   expect(running.complaints).toEqual([])
 })
 
+/** Has the clinic keep visits for a month, and keeps one. */
+async function keepOne(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { settings } = await window.clinic.loadSettings()
+    await window.clinic.saveSettings({ ...settings, visits: { ...settings.visits, keepDays: 30 } })
+  })
+  await openVisit(page)
+  await enterVisit(page, { numbness: true })
+  await page.keyboard.press('Control+n')
+  await page.getByText(/^0 of \d+ asked$/).waitFor()
+}
+/** The reply to a save comes before what it erases is gone: another call of the visits waits for that. */
+const countKept = (page: Page): Promise<number> => page.evaluate(async () => {
+  const reply = await window.clinic.listVisits({ from: null, to: null, cause: null, after: null, limit: 10 })
+  return reply.ok ? reply.value.total : -1
+})
+
+it('erases what is kept, after asking, when the clinic keeps none any more', async () => {
+  const { page, complaints, close } = await launchApp()
+  onTestFinished(close)
+  await keepOne(page)
+  // Read anew, as what was saved above was saved behind the window's back.
+  await page.reload()
+  await page.locator('#app > *').first().waitFor()
+  await page.evaluate(() => location.hash = '#/settings')
+  await page.getByLabel('Keep finished visits').selectOption('0')
+  await page.getByText('1 kept visit will be erased for good.').waitFor()
+  expect(await countKept(page)).toBe(1)
+  await page.getByRole('button', { name: 'Erase and change' }).click()
+  await expect.poll(() => countKept(page)).toBe(0)
+  expect(complaints).toEqual([])
+})
+
 it.each(['damaged', 'gone'])('is lost with no settings: they are %s, the language is changed twice, and the visit is there', async (how) => {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-kept-'))
   onTestFinished(() => rmSync(data, { recursive: true, force: true }))
   const first = await launchApp({ CAUSEBOOK_USER_DATA: data })
-  await first.page.evaluate(async () => {
-    const { settings } = await window.clinic.loadSettings()
-    await window.clinic.saveSettings({ ...settings, visits: { ...settings.visits, keepDays: 30 } })
-  })
-  await openVisit(first.page)
-  await enterVisit(first.page, { numbness: true })
-  await first.page.keyboard.press('Control+n')
-  await first.page.getByText(/^0 of \d+ asked$/).waitFor()
+  await keepOne(first.page)
   await first.close()
   const file = path.join(data, 'settings.json')
   if (how === 'damaged')
@@ -104,10 +131,6 @@ it.each(['damaged', 'gone'])('is lost with no settings: they are %s, the languag
   for (const locale of ['es', 'en'] as const) {
     await second.page.locator('#shell-locale').selectOption(locale)
     await second.page.locator(`html[lang="${locale}"]`).waitFor()
-    // The reply to a save comes before what it erases is gone: another call of the visits waits for that.
-    await expect.poll(() => second.page.evaluate(async () => {
-      const reply = await window.clinic.listVisits({ from: null, to: null, cause: null, after: null, limit: 10 })
-      return reply.ok ? reply.value.total : -1
-    })).toBe(1)
+    await expect.poll(() => countKept(second.page)).toBe(1)
   }
 })

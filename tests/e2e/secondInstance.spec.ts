@@ -10,7 +10,7 @@ import { appRoot, launchApp, root, runtime } from './launchApp.ts'
 import { patience } from './runtime.ts'
 import { enterVisit, openVisit } from './visitStates.ts'
 
-it(`leaves the visit to the app that is open when it is started once more (${runtime})`, async () => {
+it(`leaves the visit to the app that is open when it is started once more, and brings that to the front (${runtime})`, async () => {
   const data = mkdtempSync(path.join(tmpdir(), 'causebook-second-'))
   const { app, page, close, complaints } = await launchApp({ CAUSEBOOK_USER_DATA: data })
   onTestFinished(async () => {
@@ -19,10 +19,11 @@ it(`leaves the visit to the app that is open when it is started once more (${run
   })
   await openVisit(page)
   await enterVisit(page, { numbness: true })
-  await app.evaluate(({ app: main }) => {
-    const seen = { times: 0 }
+  await app.evaluate(({ app: main, BrowserWindow }) => {
+    const seen = { times: 0, isInFront: false }
     Object.assign(globalThis, { seen })
     main.on('second-instance', () => void (seen.times += 1))
+    BrowserWindow.getAllWindows()[0]?.on('focus', () => void (seen.isInFront = true))
   })
   // Electron's executable, or the stand-in's where launchApp has pointed to it.
   const executable = createRequire(path.join(root, 'package.json'))('electron') as unknown as string
@@ -30,7 +31,7 @@ it(`leaves the visit to the app that is open when it is started once more (${run
   onTestFinished(() => void second.kill())
   const [code] = await once(second, 'exit', { signal: AbortSignal.timeout(patience) }) as [number | null]
   expect(code).toBe(0)
-  await expect.poll(() => app.evaluate(() => (globalThis as unknown as { readonly seen: { readonly times: number } }).seen.times)).toBe(1)
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'seen') as unknown)).toEqual({ times: 1, isInFront: true })
   expect(app.windows()).toHaveLength(1)
   await page.getByText(/^1 of \d+ asked$/).waitFor()
   expect(complaints).toEqual([])

@@ -14,9 +14,11 @@ import { channels } from '../../src/shared/ipc/contract.ts'
 // Starts the built main process without a window and answers questions through its own channels as fast as it can, until it is killed.
 // Each line is written before the next thing is done. `node answeringChild.ts [ID OF A KEPT VISIT]`, the folder in CAUSEBOOK_USER_DATA.
 
+// As in tests/e2e/launchApp.ts: a copy may be broken on purpose.
+const appRoot = process.env.CAUSEBOOK_APP_ROOT ?? path.resolve(import.meta.dirname, '../..')
 const electron = new URL('./bareElectron.ts', import.meta.url).href
 registerHooks({ resolve: (specifier, context, next) => specifier === 'electron' ? { url: electron, format: 'module-typescript', shortCircuit: true } : next(specifier, context) })
-await import(pathToFileURL(path.resolve(import.meta.dirname, '../../out/main/index.js')).href)
+await import(pathToFileURL(path.join(appRoot, 'out/main/index.js')).href)
 const { invoke } = await import('./bareElectron.ts')
 
 function say(line: SoakLine): void {

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import process from 'node:process'
 
 // As much of Electron as the built main process needs to start without a window: what it registers can be called by `invoke`.
@@ -16,18 +17,27 @@ export async function invoke(channel: string, ...args: readonly unknown[]): Prom
   return handler(ownPage, ...structuredClone(args))
 }
 
+/** What the app was asked to do before it was ready, in order. */
+export const begun: string[] = []
+const begin = (what: string) => (): void => void begun.push(what)
+
 let userData = ''
+const events = new EventEmitter()
 const display = { workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
 export const app = {
   isPackaged: false,
   commandLine: { appendSwitch: nothing },
-  enableSandbox: nothing,
+  enableSandbox: begin('enableSandbox'),
   getVersion: () => '0',
   getPath: () => userData,
   setPath: (_name: string, folder: string) => void (userData = folder),
   requestSingleInstanceLock: () => true,
-  whenReady: () => Promise.resolve(),
-  on: nothing,
+  whenReady: () => {
+    begun.push('whenReady')
+    return Promise.resolve()
+  },
+  on: events.on.bind(events),
+  emit: events.emit.bind(events),
   quit: () => process.exit(),
   getPreferredSystemLanguages: (): readonly string[] => ['en-US'],
   getLocaleCountryCode: () => 'US',
@@ -48,14 +58,26 @@ export const session = {
 }
 export const Menu = { setApplicationMenu: nothing, buildFromTemplate: nothing }
 export const dialog = {}
-export const nativeTheme = { themeSource: 'system' }
+export const nativeTheme = { themeSource: 'system', shouldUseDarkColors: false, on: nothing }
 export const screen = { getPrimaryDisplay: () => display, getAllDisplays: () => [display] }
 export const shell = {}
 export const clipboard = {}
 export class BrowserWindow {
-  static readonly getAllWindows = (): readonly unknown[] => []
-  readonly webContents = { setWindowOpenHandler: nothing, on: nothing }
+  static readonly opened: BrowserWindow[] = []
+  static readonly getAllWindows = (): readonly BrowserWindow[] => BrowserWindow.opened
+  readonly webContents = { setWindowOpenHandler: nothing, on: nothing, send: nothing }
   readonly on = nothing
   readonly once = nothing
+  readonly off = nothing
+  readonly show = nothing
   readonly loadURL = (): Promise<void> => Promise.resolve()
+  /** Whether the bar of the menu is always in sight, as it was last told. */
+  readonly bar = { isHidden: true, isVisible: false }
+  readonly setAutoHideMenuBar = (isHidden: boolean): void => void (this.bar.isHidden = isHidden)
+  readonly setMenuBarVisibility = (isVisible: boolean): void => void (this.bar.isVisible = isVisible)
+  readonly options: Readonly<Record<string, unknown>>
+  constructor(options: Readonly<Record<string, unknown>>) {
+    this.options = options
+    BrowserWindow.opened.push(this)
+  }
 }

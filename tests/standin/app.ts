@@ -21,6 +21,7 @@ export class App extends KnownEmitter {
     appendSwitch: (name: string, value?: string): void => {
       state.switches.push(value ? `--${name}=${value}` : `--${name}`)
     },
+    hasSwitch: (name: string): boolean => state.switches.some(given => given === `--${name}` || given.startsWith(`--${name}=`)),
   })
 
   isQuitting = false
@@ -102,8 +103,12 @@ export class App extends KnownEmitter {
     state.switches.push('--disable-gpu')
   }
 
-  /** Every window here is sandboxed anyway. */
-  enableSandbox(): void {}
+  /** Every window here is sandboxed anyway; the switch tells that it was asked for. */
+  enableSandbox(): void {
+    if (state.isReady)
+      throw new Error('app.enableSandbox() can only be called before app is ready')
+    this.commandLine.appendSwitch('enable-sandbox')
+  }
 
   /** Windows only. */
   setAppUserModelId(): void {}

@@ -6,6 +6,7 @@ import { openStage } from '../states/openStage.ts'
 import { places } from '../states/places.ts'
 import { judgeFocus } from './judgeFocus.ts'
 import { judgeTargets } from './judgeTargets.ts'
+import { measureTargets } from './measureTargets.ts'
 
 /** What differs most between looks, two of the three in each; the first look is that of `everyPlace.spec.ts`. `npm run focus` takes every state in all looks. */
 const sample = ['causes: start', 'visit: emergency', 'handouts: one cause']
@@ -23,7 +24,7 @@ describe.each(stages)('$name', ({ look, some }) => {
 
   it.each(some)(`shows what has the focus, and has targets of 24 px, or 44: $title (${runtime})`, async ({ open, leave }) => {
     await open(stage)
-    expect(await judgeTargets(stage.page)).toEqual([])
+    expect(judgeTargets(await measureTargets(stage.page))).toEqual([])
     expect(await judgeFocus(stage.page, measured)).toEqual([])
     await leave?.(stage)
   })

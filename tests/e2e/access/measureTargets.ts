@@ -13,15 +13,15 @@ export interface Target {
   readonly isApart: boolean
   /** A part of the drawing of the body, which the words of the same question stand for: another exception. */
   readonly hasEquivalent: boolean
-  /** Pressed all day, and so 44 px high and wide at the least. */
-  readonly isMain: boolean
+  /** Those of `mainTargets` that it is: pressed all day, and so 44 px high and wide at the least. */
+  readonly mains: readonly string[]
 }
 
-/** What is pressed all day: the rail, answers, New visit, Save and Print, sections and causes of a sheet, results of a search. */
-const mainTargets = [
+/** What is pressed all day: the rail, answers, New visit, Save and Print, sections of a sheet, results of a search. */
+export const mainTargets: readonly string[] = [
   '.rail a', '.answers input', '.pick input', '.patient-start', '.button-large', '[role="option"]',
-  ...['causes', 'what-next', 'self-care', 'stretches', 'medicines', 'drinking', 'questions', 'next-step'].map(section => `#pick-${section}.tick`), '[id^="cause-"].tick',
-].join()
+  ...['causes', 'what-next', 'self-care', 'stretches', 'medicines', 'drinking', 'questions', 'next-step'].map(section => `#pick-${section}.tick`),
+]
 
 /** Measures everything that can be pressed in the window as it is, by asking what lies under each point. */
 export const measureTargets = (page: Page): Promise<readonly Target[]> => page.evaluate((mainTargets) => {
@@ -82,7 +82,7 @@ export const measureTargets = (page: Page): Promise<readonly Target[]> => page.e
       isInline: isInLine(part) && isInText,
       isApart: isAlone(part),
       hasEquivalent: part.matches('svg .region'),
-      isMain: part.matches(mainTargets),
+      mains: mainTargets.filter(selector => part.matches(selector)),
     }]
   })
 }, mainTargets)

@@ -1,4 +1,4 @@
-import type { Spoil } from './breakages.ts'
+import type { Spoil } from './spoil.ts'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -26,17 +26,24 @@ function breakIn(folder: string, spoil: Spoil): void {
     spoil.spoils.forEach(each => breakIn(folder, each))
     return
   }
-  if (spoil.kind === 'remove') {
-    const files = readdirSync(path.join(folder, 'out'), { recursive: true, encoding: 'utf8' }).map(file => path.join('out', file)).filter(file => spoil.file.test(file))
-    if (files.length === 0)
-      throw new Error(`expected a file like ${String(spoil.file)} to remove`)
-    files.forEach(file => rmSync(path.join(folder, file)))
-    return
-  }
-  const file = path.join(folder, spoil.file)
+  const files = spoil.file instanceof RegExp ? listBuilt(folder).filter(file => spoil.file instanceof RegExp && spoil.file.test(file)) : [spoil.file]
+  const broken = files.filter(file => spoil.kind === 'remove' ? removeFile(path.join(folder, file)) : editFile(path.join(folder, file), spoil))
+  if (broken.length === 0)
+    throw new Error(spoil.kind === 'remove' ? `expected a file like ${String(spoil.file)} to remove` : `expected ${String(spoil.find)} in ${String(spoil.file)}`)
+}
+
+const listBuilt = (folder: string): readonly string[] => readdirSync(path.join(folder, 'out'), { recursive: true, encoding: 'utf8' }).map(file => path.join('out', file))
+
+function removeFile(file: string): boolean {
+  rmSync(file)
+  return true
+}
+
+/** @returns whether there was something to edit */
+function editFile(file: string, { find, put }: Extract<Spoil, { readonly kind: 'edit' }>): boolean {
   const before = readFileSync(file, 'utf8')
-  const after = before.replace(spoil.find, () => spoil.put)
-  if (after === before)
-    throw new Error(`expected ${String(spoil.find)} in ${spoil.file}`)
-  writeFileSync(file, after)
+  const after = before.replace(find, () => put)
+  if (after !== before)
+    writeFileSync(file, after)
+  return after !== before
 }

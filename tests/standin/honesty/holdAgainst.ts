@@ -1,4 +1,4 @@
-import type { Breakage } from './breakages.ts'
+import type { Breakage } from './spoil.ts'
 import { rmSync } from 'node:fs'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
@@ -26,14 +26,16 @@ export function holdAgainst(broken: readonly Breakage[]): void {
       }
     })
 
-    it.each(broken)('fail when $name', async ({ name, spoil, spec, test }) => {
+    it.each(broken)('fail when $name', async ({ name, spoil, spec, test, reason }) => {
       const app = copyApp(spoil)
       try {
         const ran = await runSpecs({ app, specs: [spec], tests: [test], patience: short })
-        const failed = ran.filter(({ status }) => status === 'failed')
-        // For a reader, who sees whether it failed for what was broken.
-        process.stdout.write(`${name}: ${failed.map(({ reason }) => reason).join(' | ')}\n`)
-        expect(failed).not.toEqual([])
+        const why = ran.filter(({ status }) => status === 'failed').map(each => each.reason)
+        // For a reader, too, who sees what the fault looked like.
+        process.stdout.write(`${name}: ${why.join(' | ')}\n`)
+        expect(why).not.toEqual([])
+        // An app that does not start fails every test, and proves nothing of this one.
+        expect(why.filter(each => !reason.test(each))).toEqual([])
       }
       finally {
         rmSync(app, { recursive: true, force: true })

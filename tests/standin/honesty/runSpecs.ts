@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { promisify } from 'node:util'
+import { promisify, stripVTControlCharacters } from 'node:util'
 import { root } from '../../e2e/launchApp.ts'
 
-/** A test that was run, with its title and, where it failed, the first line of why. */
+/** A test that was run, with its title and, where it failed, why: the words of its error without the stack. */
 export interface RunTest {
   readonly title: string
   readonly status: string
@@ -33,6 +33,9 @@ export interface Run {
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** The words of an error, without the colors and the places in the code. */
+const sayReason = (message: string): string => stripVTControlCharacters(message).split('\n').filter(line => line.trim() !== '' && !/^\s+at /.test(line)).join('\n')
+
 /**
  * Runs specs against a copy of the app, in a process of their own.
  * @returns the tests that ran; those of a file that could not start count as failed
@@ -44,7 +47,7 @@ export async function runSpecs({ app, specs, tests, patience }: Run): Promise<re
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|DEV$|PROD$|MODE$)/.test(name)))
   try {
     await promisify(execFile)('vitest', [
-      'run', '--config', 'tests/vitest.config.ts', '--project', 'window', ...specs.map(spec => `tests/e2e/${spec}.spec.ts`),
+      'run', '--config', 'tests/vitest.config.ts', '--project', 'window', '--project', 'access', ...specs.map(spec => `tests/e2e/${spec}.spec.ts`),
       // A group's name may stand before the title.
       '--testNamePattern', `(?:^| )(?:${tests.map(escape).join('|')})`, '--reporter=json', `--outputFile.json=${file}`,
     ], { cwd: root, env: { ...env, CAUSEBOOK_APP_ROOT: app, CAUSEBOOK_PATIENCE: String(patience), ELECTRON_OVERRIDE_DIST_PATH: path.join(app, 'tests/standin') } }).catch(() => undefined)
@@ -52,7 +55,7 @@ export async function runSpecs({ app, specs, tests, patience }: Run): Promise<re
     return testResults.flatMap(({ status, message, assertionResults }) => assertionResults
       .filter(({ title }) => tests.some(test => title.startsWith(test)))
       // A hook that failed before a test leaves it skipped.
-      .map(({ title, status: own, failureMessages }) => ({ title, status: status === 'failed' && own !== 'passed' ? 'failed' : own, reason: (failureMessages?.[0] ?? message).split('\n')[0] ?? '' })))
+      .map(({ title, status: own, failureMessages }) => ({ title, status: status === 'failed' && own !== 'passed' ? 'failed' : own, reason: sayReason(failureMessages?.[0] ?? message) })))
   }
   finally {
     rmSync(folder, { recursive: true, force: true })
