@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './longFirst.ts'
 import { appsAtOnce, patience } from './e2e/runtime.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -30,6 +31,7 @@ const wholeApp = {
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {

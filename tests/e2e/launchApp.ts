@@ -43,7 +43,7 @@ export async function startApp(env: Readonly<Record<string, string>>, folder: st
     cwd: folder,
     chromiumSandbox: process.getuid?.() !== 0,
     // A computer with a keyring, as most are; a spec can say otherwise.
-    env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', ...env },
+    env: { ...process.env as Record<string, string>, STANDIN_QUIET: '1', STANDIN_SAFE_STORAGE: 'insecure', STANDIN_HUNG_MS: '5000', ...env },
     timeout: startPatience,
   })
 }

@@ -1,9 +1,10 @@
 import type { KeyboardInputEvent } from 'electron'
 import type { CdpSession } from './cdp.ts'
+import process from 'node:process'
 import { missing } from './missing.ts'
 
-/** Longest that a page may take for a key before Chromium calls it unresponsive, in milliseconds: `kHungRendererDelay`. */
-export const HUNG_MS = 15_000
+/** Longest that a page may take for a key before Chromium calls it unresponsive, in milliseconds: `kHungRendererDelay`. STANDIN_HUNG_MS says another time, for specs that wait for it. */
+export const HUNG_MS = Number(process.env.STANDIN_HUNG_MS ?? 15_000)
 
 /** What is needed of a window's contents. */
 interface Contents {

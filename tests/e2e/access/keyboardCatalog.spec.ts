@@ -52,7 +52,7 @@ it('puts the cause on the sheet, sees it said, and compares it with another', as
   await hands.tabTo(/^select Add a cause/)
   await hands.press('ArrowDown')
   await expect.poll(() => running.page.locator('.pick').count()).toBe(3)
-  await hands.tabTo(/^button Take away/, 'Shift+Tab')
+  await hands.tabTo(/^button Remove/, 'Shift+Tab')
   await hands.press('Enter')
   await expect.poll(() => running.page.locator('.pick').count()).toBe(2)
   await hands.seesFocus(/^h1 Compare causes/)
