@@ -12,12 +12,23 @@ export const SADDLE_NUMBNESS = 38
 /** Number of the item that asks where it hurts. */
 const SITE = 19
 
+/** Waits until main has answered what it was asked before, and the window has drawn it: no key has to wait any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      await (window as unknown as { clinic: { loadSettings: () => Promise<unknown> } }).clinic.loadSettings()
+      await new Promise(requestAnimationFrame)
+    }
+  })
+}
+
 /** Enters a visit as if from paper, whatever language the window speaks. */
 export async function enterVisit(page: Page, answers: IntakeAnswers): Promise<void> {
   await page.keyboard.press('Shift+F')
   await page.locator('#fast-entry').fill(formatFastEntry({ checklist: pack.checklist, findings, answers }))
   await page.keyboard.press('Enter')
   await page.locator('#fast-entry').waitFor({ state: 'hidden' })
+  await settle(page)
 }
 
 /** Opens the visit, blank whatever was there before, with the focus in no field. */
@@ -29,6 +40,7 @@ export async function openVisit(page: Page): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   await page.keyboard.press('Control+n')
   await page.locator('.item[data-current]').waitFor()
+  await settle(page)
 }
 
 /** Goes to an item by its number, as a clinician does. */

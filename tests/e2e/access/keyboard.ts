@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { settle } from '../visitStates.ts'
 
 /** Hands on a keyboard and eyes on the window: there is no way to point at anything. */
 export interface Keyboard {
@@ -38,7 +39,12 @@ export function takeKeyboard(page: Page): Keyboard {
     type: words => page.keyboard.type(words),
     tabTo: async (name, key = 'Tab') => {
       for (let count = 0; count < 150; count += 1) {
+        // While an answer is being written, the focus goes on once that is done.
+        const left = await page.evaluateHandle(() => document.activeElement)
         await page.keyboard.press(key)
+        if (await page.evaluate(left => document.activeElement === left, left))
+          await settle(page)
+        await left.dispose()
         if (name.test(await readFocusName(page)))
           return
       }
