@@ -58,6 +58,7 @@ const scripts: readonly Script[] = [
   { what: 'a click is for the question that it points at, the keys before it for theirs', from: 35, keys: ['y', 'y', 'label[for="item-40-no"]', 'y', 'ArrowRight'] },
   { what: 'a place on the drawing that is clicked at', from: 35, keys: ['y', 'n', 'g[aria-label="Buttock"] path', 'y'] },
   { what: 'another section that is clicked at', from: 35, keys: ['y', 'n', '[aria-label="Sections"] li:nth-child(3) button', 'y'] },
+  { what: 'a key after one that leaves the visit answers nothing', from: 35, keys: ['y', 'Control+1', 'y', 'n', 'Control+2', 'n'] },
 ]
 const many = Number(process.env.FAST_KEYS_SCRIPTS ?? 2)
 const anyScript = fc.array(fc.constantFrom('y', 'n', 'Tab', 'Tab', 'Shift+Tab', 'ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Space', 'Backspace', '1', '2', 'Control+z', 'Shift+N', 'g', 'Escape'), { minLength: 4, maxLength: 12 })

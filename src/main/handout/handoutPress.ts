@@ -29,7 +29,7 @@ interface Order {
 const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 }
 
 /** How long a worker waits for the next sheet before it is let go of, in milliseconds: it holds forty megabytes, and another one is there in a tenth of a second. */
-export const IDLE_MS = 60_000
+export const IDLE_MS = 15_000
 
 /** How a press works where the usual way is not wanted. */
 export interface PressOptions {

@@ -25,7 +25,7 @@ function press(key: string, { ctrlKey = false, repeat = false } = {}): void {
 /** Lets every call through, one after the other as they come. */
 async function letThrough(): Promise<void> {
   await flushPromises()
-  while (gates.length > 0) {
+  while (gates.length > 0 || useKeepingStore().mustWait()) {
     for (const gate of gates.splice(0))
       gate()
     await flushPromises()

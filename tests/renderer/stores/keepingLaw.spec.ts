@@ -2,6 +2,7 @@ import type { IntakeAnswers } from '../../../src/shared/intake/intakeAnswer.ts'
 import type { Fate } from '../../helpers/diskVisits.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { nextTask } from '../../../src/renderer/src/stores/commandQueue.ts'
 import { diskVisits } from '../../helpers/diskVisits.ts'
 import { openStores } from '../../helpers/openStores.ts'
 
@@ -97,10 +98,14 @@ async function play(actions: readonly (readonly [Action, number])[], fates: read
     }
     await pass(gap)
   }
-  await keeping.settle()
+  const comeToRest = async (): Promise<void> => {
+    for (await keeping.settle(); keeping.mustWait(); await keeping.settle())
+      await nextTask()
+  }
+  await comeToRest()
   disk.foresee([])
   keeping.inOrder(() => visit.answer('age', 40))
-  await keeping.settle()
+  await comeToRest()
   await vi.advanceTimersByTimeAsync(5000)
   await keeping.settle()
   return { disk, visit, handout, keeping }

@@ -1,5 +1,3 @@
-import { nextTick } from 'vue'
-
 /** Commands that wait for their turn. */
 export interface CommandQueue {
   /** Runs a command now, or after those before it once nothing holds the queue; within a command, at once: it is a part of it. */
@@ -8,6 +6,18 @@ export interface CommandQueue {
   readonly goOn: () => void
   /** Whether a command that comes now would have to wait. */
   readonly mustWait: () => boolean
+}
+
+/** Lets all that has begun, and waits for nothing from outside, come to its end. */
+export function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }
 
 /**
@@ -35,8 +45,8 @@ export function makeCommandQueue(isHeld: () => boolean): CommandQueue {
     try {
       for (let next = isHeld() ? undefined : waiting.shift(); next !== undefined; next = isHeld() ? undefined : waiting.shift()) {
         run(next)
-        // What a command moves the focus to is drawn first: the next key is meant for that.
-        await nextTick()
+        // What a command moves the focus to is there first, and another place that is open already: the next key is meant for that.
+        await nextTask()
       }
     }
     finally {

@@ -1,10 +1,10 @@
 import type { Result } from '../../../shared/result.ts'
 import type { Guard, VisitFault, VisitsNotice, VisitsState } from '../../../shared/visits/visitsState.ts'
 import { defineStore } from 'pinia'
-import { computed, nextTick, onScopeDispose, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { partingEvent } from '../../../shared/ipc/partingEvent.ts'
 import { fail } from '../../../shared/result.ts'
-import { makeCommandQueue } from './commandQueue.ts'
+import { makeCommandQueue, nextTask } from './commandQueue.ts'
 import { useHandoutStore } from './handout.ts'
 import { useVisitStore } from './visit.ts'
 import { noReply } from './noReply.ts'
@@ -122,7 +122,7 @@ export const useKeepingStore = defineStore('keeping', () => {
   /** Writes what is due and what waits for its turn, before the window goes. */
   async function part(): Promise<void> {
     for (await settle(); queue.mustWait(); await settle())
-      await nextTick()
+      await nextTask()
   }
   const onParting = (event: Event): void => void (event as CustomEvent<Promise<unknown>[]>).detail.push(part())
   window.addEventListener(partingEvent, onParting)
