@@ -49,15 +49,14 @@ const scripts: readonly Script[] = [
   { what: 'the place on the drawing is the one that had the focus', from: 19, at: /^g Buttock/, keys: ['Space', 'Tab', 'Enter', 'Shift+Tab', 'Shift+Tab', 'Tab', 'Space'] },
   { what: 'Tab goes on from the question that the answer before it led to', from: 35, keys: ['y', 'y', 'Tab', 'y'] },
   { what: 'Shift Tab goes back from there', from: 35, keys: ['y', 'n', 'Shift+Tab', 'y'] },
-  { what: 'an arrow chooses there', from: 35, keys: ['y', 'y', 'ArrowRight', 'Tab', 'ArrowLeft'] },
-  { what: 'Space chooses there', from: 35, keys: ['y', 'y', 'ArrowRight', 'Shift+Tab', 'Tab', 'Space', 'y'] },
+  { what: 'arrows and Space choose there', from: 35, keys: ['y', 'y', 'ArrowRight', 'Tab', 'ArrowLeft', 'Shift+Tab', 'Tab', 'Space', 'y'] },
   { what: 'options, a jump, and an answer taken back', from: 19, keys: ['1', '3', 'Tab', 'Tab', 'Space', 'g', '3', '5', 'Enter', 'y', 'Tab', 'n', 'Backspace'] },
   { what: 'a number is typed where the jump led to', from: 35, keys: ['y', 'g', '7', '7', 'Enter', '4', '6', 'Enter', 'Shift+Tab', 'Tab'] },
   { what: 'a number is an answer once it is left', from: 35, keys: ['y', 'g', '7', '7', 'Enter', '4', '6', 'Tab'] },
+  { what: 'a digit goes to the number that the answer before it led to', from: 10, keys: ['n', 'Tab', 'Shift+Tab', 'ArrowDown', '7', 'Tab', 'y'] },
   { what: 'steps are undone and done again', from: 35, keys: ['y', 'n', 'Control+z', 'Tab', 'y', 'Control+z', 'Control+Shift+z', 'n'] },
   { what: 'a click is for the question that it points at, the keys before it for theirs', from: 35, keys: ['y', 'y', 'label[for="item-40-no"]', 'y', 'ArrowRight'] },
-  { what: 'a place on the drawing that is clicked at', from: 35, keys: ['y', 'n', 'g[aria-label="Buttock"] path', 'y'] },
-  { what: 'another section that is clicked at', from: 35, keys: ['y', 'n', '[aria-label="Sections"] li:nth-child(3) button', 'y'] },
+  { what: 'a place on the drawing and another section that are clicked at', from: 35, keys: ['y', 'n', 'g[aria-label="Buttock"] path', 'y', '[aria-label="Sections"] li:nth-child(3) button', 'y'] },
   { what: 'a key after one that leaves the visit answers nothing', from: 35, keys: ['y', 'Control+1', 'y', 'n', 'Control+2', 'n'] },
 ]
 const many = Number(process.env.FAST_KEYS_SCRIPTS ?? 2)

@@ -3,7 +3,7 @@ import { killWindow } from '../soak/killWindow.ts'
 import { runtime } from './launchApp.ts'
 
 /** Enough to see that it holds; `npm run soak` kills as often as makes it likely. */
-const KILLS = 6
+const KILLS = 4
 
 it(`shows after a kill every answer that was followed by another (${runtime}, ${KILLS} kills)`, async () => {
   const report = await killWindow(KILLS)

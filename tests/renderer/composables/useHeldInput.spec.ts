@@ -104,6 +104,21 @@ it('types a number that was pressed before its field had the focus into that fie
   expect(visit.answers.age).toBe(46)
 })
 
+it('types what comes while keys before it wait after those', async () => {
+  await jump(35)
+  isSlow = true
+  for (const key of ['y', 'g', '2'])
+    press(key)
+  const typeAtOnce = ({ target }: Event): void => {
+    if (target instanceof Element && target.id === 'jump-number')
+      press('3')
+  }
+  document.addEventListener('focusin', typeAtOnce)
+  await letThrough()
+  document.removeEventListener('focusin', typeAtOnce)
+  expect(useVisitStore().place).toBe(23)
+})
+
 it('leaves keys alone that are text', async () => {
   await jump(35)
   press('/')

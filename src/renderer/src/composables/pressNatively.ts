@@ -1,4 +1,5 @@
 import { tabbable } from 'tabbable'
+import { nextTick } from 'vue'
 
 /** Whether text is typed there. */
 export const isTextField = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
@@ -30,6 +31,13 @@ function typeInto(field: HTMLInputElement | HTMLTextAreaElement, key: string): v
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** Letters go where the focus is once those that listened to the key have come to their end. */
+async function typeAtFocus(key: string): Promise<void> {
+  await nextTick()
+  if (isTextField(document.activeElement))
+    typeInto(document.activeElement, key)
+}
+
 /** Arrows that step through radios, with the way they go. */
 const radioSteps: Readonly<Record<string, 1 | -1 | undefined>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
@@ -41,8 +49,8 @@ export function pressNatively(target: Element, { key, shiftKey }: Pick<KeyboardE
   const step = radioSteps[key]
   if (key === 'Tab')
     moveFocus(target, shiftKey ? -1 : 1)
-  else if (isTextField(target))
-    typeInto(target, key)
+  else if (isTextField(target) || (key.length === 1 && key !== ' '))
+    void typeAtFocus(key)
   else if (isRadio(target) && step !== undefined)
     stepRadio(target, step)
   else if (target instanceof HTMLElement && (key === ' ' ? target.matches('input, button, summary') : key === 'Enter' && target.matches('button, summary, a[href]')))

@@ -38,11 +38,16 @@ const isWriting = ({ target, key }: KeyboardEvent): boolean =>
  */
 export function useHeldInput({ mustWait, inOrder }: InputKeeper): void {
   const replayed = new WeakSet<Event>()
+  let waiting = 0
 
   function take(event: Event, replay: () => void): void {
     event.preventDefault()
     event.stopImmediatePropagation()
-    inOrder(replay)
+    waiting += 1
+    inOrder(() => {
+      waiting -= 1
+      replay()
+    })
   }
   function press({ key, code, ctrlKey, metaKey, shiftKey, repeat }: KeyboardEvent): void {
     const target = document.activeElement ?? document.body
@@ -52,7 +57,8 @@ export function useHeldInput({ mustWait, inOrder }: InputKeeper): void {
       pressNatively(target, again)
   }
   function holdKey(event: KeyboardEvent): void {
-    if (!replayed.has(event) && mustWait() && couldMeanElse(event) && !isWriting(event))
+    // What is typed goes in at once, unless keys before it are still to come.
+    if (!replayed.has(event) && mustWait() && couldMeanElse(event) && (waiting > 0 || !isWriting(event)))
       take(event, () => press(event))
   }
   /** What is pointed at gets the focus in its turn, too. A press of ours is never trusted. */
