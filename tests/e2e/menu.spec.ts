@@ -18,13 +18,14 @@ const readMenu = (): Promise<readonly Line[]> => running.app.evaluate(({ Menu })
 })
 const lineOf = async (id: string): Promise<Line | undefined> => (await readMenu()).find(line => line.id === id)
 const isEnabled = async (id: string): Promise<boolean> => (await lineOf(id))?.enabled ?? false
-/** Chooses a line, as a hand would: what is grey does nothing. */
-const choose = (id: string): Promise<void> => running.app.evaluate(({ BrowserWindow, Menu }, chosen) => {
-  const found = Menu.getApplicationMenu()?.getMenuItemById(chosen)
-  const item = found?.enabled ? found : undefined
-  const [window] = BrowserWindow.getAllWindows()
-  item?.click(undefined, window, window?.webContents)
-}, id)
+/** Chooses a line, as a hand would, once it is not grey. */
+async function choose(id: string): Promise<void> {
+  await expect.poll(() => isEnabled(id)).toBe(true)
+  await running.app.evaluate(({ BrowserWindow, Menu }, chosen) => {
+    const [window] = BrowserWindow.getAllWindows()
+    Menu.getApplicationMenu()?.getMenuItemById(chosen)?.click(undefined, window, window?.webContents)
+  }, id)
+}
 const place = (): Promise<string> => running.page.evaluate(() => location.hash)
 
 beforeAll(async () => {
@@ -34,7 +35,6 @@ afterAll(() => running.close())
 
 it(`leads to every place and back (${runtime})`, async () => {
   for (const [id, hash] of [['go-visit', '#/visit'], ['go-handouts', '#/handouts'], ['about', '#/settings#about'], ['compare', '#/compare'], ['go-causes', '#/causes']] as const) {
-    await expect.poll(() => isEnabled(id)).toBe(true)
     await choose(id)
     await expect.poll(place).toBe(hash)
   }
