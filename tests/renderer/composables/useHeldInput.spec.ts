@@ -119,6 +119,20 @@ it('types what comes while keys before it wait after those', async () => {
   expect(useVisitStore().place).toBe(23)
 })
 
+it('lets go of what waits when the window is hidden: it would show it again', async () => {
+  const keeping = useKeepingStore()
+  await jump(35)
+  isSlow = true
+  press('y')
+  press('Enter')
+  press('y')
+  const hiding = keeping.hide()
+  await letThrough()
+  await hiding
+  expect(keeping.isHidden).toBe(true)
+  expect(Object.keys(useVisitStore().answers).length).toBeLessThanOrEqual(1)
+})
+
 it('leaves keys alone that are text', async () => {
   await jump(35)
   press('/')

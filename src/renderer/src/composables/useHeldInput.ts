@@ -7,6 +7,8 @@ import { answerFieldMark } from './useVisitKeys.ts'
 export interface InputKeeper {
   readonly mustWait: () => boolean
   readonly inOrder: (command: () => void) => void
+  /** Whether the window was hidden: what still waits then is let go of, as any key would show it again. */
+  readonly isHidden: boolean
 }
 
 /** Keys with a name that are commands of the visit, choose an answer, or decide where the next one goes. */
@@ -34,9 +36,10 @@ const isWriting = ({ target, key }: KeyboardEvent): boolean =>
 
 /**
  * Holds keys and clicks back while an answer is being written, and does them anew in their order, keys where the focus then is:
- * none is lost, and each means what it would have meant to slow hands.
+ * none is lost, unless the window is hidden meanwhile, and each means what it would have meant to slow hands.
  */
-export function useHeldInput({ mustWait, inOrder }: InputKeeper): void {
+export function useHeldInput(keeper: InputKeeper): void {
+  const { mustWait, inOrder } = keeper
   const replayed = new WeakSet<Event>()
   let waiting = 0
 
@@ -46,7 +49,8 @@ export function useHeldInput({ mustWait, inOrder }: InputKeeper): void {
     waiting += 1
     inOrder(() => {
       waiting -= 1
-      replay()
+      if (!keeper.isHidden)
+        replay()
     })
   }
   function press({ key, code, ctrlKey, metaKey, shiftKey, repeat }: KeyboardEvent): void {
