@@ -1,3 +1,4 @@
+import { isTextField } from './pressNatively.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /** What the keys of the visit do. */
@@ -41,9 +42,7 @@ function placeOf(target: EventTarget | null): Place {
     return 'page'
   if (target.hasAttribute(answerFieldMark))
     return 'answer'
-  const writes = target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
-    || (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
-  return writes ? 'text' : 'page'
+  return target instanceof HTMLSelectElement || target.isContentEditable || isTextField(target) ? 'text' : 'page'
 }
 
 const isDigit = (key: string): boolean => /^\d$/.test(key)
